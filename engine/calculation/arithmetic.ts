@@ -1,0 +1,31 @@
+// The operations of the kernel, where NaN stands for an absent figure. The generated module
+// carries these very functions: a figure has the same bits everywhere.
+
+/** Overflow is an absence too. */
+export function finite(value: number): number {
+  return value - value === 0 ? value : Number.NaN;
+}
+
+/** Absent when the divisor is zero, absent or without bound. */
+export function divide(left: number, right: number): number {
+  return right === 0 || right - right !== 0 ? Number.NaN : left / right;
+}
+
+/** Equality within a tolerance, itself widened by what binary fractions lose; false when absent. */
+export function near(left: number, right: number, tolerance: number): boolean {
+  if (tolerance === 0) return left === right;
+  const slack = (Math.abs(left) + Math.abs(right)) * 2 ** -48;
+  return Math.abs(left - right) <= tolerance + slack;
+}
+
+/** The opposite of `near`, and false too when a side is absent. */
+export function far(left: number, right: number, tolerance: number): boolean {
+  if (tolerance === 0) return left < right || left > right;
+  const slack = (Math.abs(left) + Math.abs(right)) * 2 ** -48;
+  return Math.abs(left - right) > tolerance + slack;
+}
+
+/** A result as it leaves the kernel: finite, never −0, or absent. */
+export function settle(value: number): number {
+  return value - value === 0 ? value + 0 : Number.NaN;
+}

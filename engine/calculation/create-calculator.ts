@@ -1,0 +1,51 @@
+// The calculation engine of one campaign: the browser, the server, the command line and the
+// worked examples of the guide all run this.
+import type { Calculation } from "./calculation.ts";
+import type { Calculator, RowFunction } from "./calculator.ts";
+import { computeFillRate } from "./compute-fill-rate.ts";
+import { computeFindings } from "./compute-findings.ts";
+import { computeResults } from "./compute-results.ts";
+import { computeRow } from "./compute-row.ts";
+import { encode } from "./encode.ts";
+import { explainResult } from "./explain-result.ts";
+import { findBlockers } from "./find-blockers.ts";
+import { findDependants } from "./find-dependants.ts";
+import type { Program } from "./program.ts";
+import { indexProgram } from "./program-index.ts";
+import type { Submission } from "./submission.ts";
+
+/**
+ * The calculator of a program. With `row`, figures come from the function generated for the
+ * campaign and the trace only explains absences; without, the trace computes them: same bits.
+ * Unknown answers are ignored and answers of a wrong type are absent: refusing them is the
+ * business of whoever reads the submission.
+ */
+export function createCalculator(program: Program, row?: RowFunction): Calculator {
+  const index = indexProgram(program);
+  const calculate = (submission: Submission): Calculation => {
+    const encoding = encode(submission, index);
+    const out = computeRow(program, encoding, row);
+    return {
+      campaign: program.campaign,
+      hash: program.hash,
+      results: computeResults(program, encoding, out),
+      findings: computeFindings(program, encoding, out),
+      fill: computeFillRate(program, encoding),
+    };
+  };
+  return {
+    program,
+    calculate,
+    explain: (submission, resultId) => {
+      const result = program.results.find(({ id }) => id === resultId);
+      return result && explainResult(result, encode(submission, index), index);
+    },
+    visibility: (submission) => Object.fromEntries(encode(submission, index).visibility),
+    dependants: (itemId) => findDependants(program, itemId),
+    blockedBy: (submission) => findBlockers(index, calculate(submission).results),
+    encode: (submission) => {
+      const { d, p, s } = encode(submission, index);
+      return { d, p, s };
+    },
+  };
+}

@@ -1,0 +1,20 @@
+// Numbers as French readers write them. Not Intl: its output depends on the ICU version of each
+// browser, and two papers of one campaign must not differ by a space.
+import { roundDecimal } from "./round-decimal.ts";
+
+const THOUSANDS = "\u202F";
+const NO_BREAK = "\u00A0";
+const MINUS = "\u2212";
+
+/** « 1 234,5 % »: rounded once, U+202F between thousands, U+00A0 before the symbol. */
+export function formatNumber(value: number, decimals: number, symbol = ""): string {
+  const rounded = roundDecimal(value, decimals);
+  const plain =
+    Math.abs(rounded) < 1e21
+      ? Math.abs(rounded).toFixed(decimals)
+      : BigInt(Math.abs(rounded)).toString();
+  const [whole = "0", fraction] = plain.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, THOUSANDS);
+  const digits = fraction === undefined ? grouped : `${grouped},${fraction}`;
+  return `${rounded < 0 ? MINUS : ""}${digits}${symbol === "" ? "" : NO_BREAK + symbol}`;
+}

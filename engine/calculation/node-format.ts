@@ -1,0 +1,41 @@
+import { findSlots } from "./find-slots.ts";
+import { formatNumber } from "./format-number.ts";
+import type { NodeIndex } from "./program.ts";
+import type { ProgramIndex } from "./program-index.ts";
+
+/** Operations whose result is counted like what they read. */
+const TRANSPARENT = new Set([
+  "sum",
+  "proposed",
+  "add",
+  "subtract",
+  "negate",
+  "absolute",
+  "minimum",
+  "maximum",
+  "coalesce",
+  "select",
+  "load",
+  "previous",
+]);
+
+/** A figure inside a calculation: with the symbol of its answers when they all have the same. */
+export function formatNode(index: ProgramIndex, root: NodeIndex, value: number): string {
+  const owners = findSlots(index.program.nodes, root).flatMap(
+    ({ slot }) => index.owners[slot] ?? [],
+  );
+  const symbols = new Set(owners.map(({ element }) => element.symbol));
+  const [symbol = ""] = symbols;
+  const sameUnit = symbols.size === 1 && isTransparent(index, root);
+  const decimals = Number.isInteger(value) ? 0 : 2;
+  return formatNumber(value, decimals, sameUnit ? symbol : "");
+}
+
+function isTransparent(index: ProgramIndex, root: NodeIndex): boolean {
+  const node = index.program.nodes[root];
+  if (node === undefined || node.op === "constant") return true;
+  if (!TRANSPARENT.has(node.op)) return false;
+  const args = "args" in node ? node.args : [];
+  const measured = node.op === "select" ? args.slice(1) : args;
+  return measured.every((argument) => isTransparent(index, argument));
+}

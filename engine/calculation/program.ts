@@ -1,0 +1,135 @@
+/**
+ * Every formula of a campaign, lowered to one list of nodes that share their common parts.
+ * A node's arguments stand before it, so one pass in order evaluates everything.
+ * It is plain data: the calculation module carries it, to explain what it computes.
+ */
+export interface Program {
+  readonly campaign: string;
+  readonly hash: string;
+  readonly categories: readonly string[];
+  readonly requiredFillRates: Readonly<Record<string, number>>;
+  readonly elements: readonly ProgramElement[];
+  readonly slotCount: number;
+  readonly nodes: readonly Node[];
+  readonly results: readonly ProgramResult[];
+  readonly controls: readonly ProgramControl[];
+}
+
+export type NodeIndex = number;
+
+export type ArithmeticOperation = "add" | "subtract" | "multiply" | "divide";
+export type Comparison = "=" | "<>" | "<" | "<=" | ">" | ">=";
+
+export type Node =
+  | { readonly op: "constant"; readonly value: number }
+  /** This year's answer in a slot, and last year's. */
+  | { readonly op: "load"; readonly slot: number }
+  | { readonly op: "previous"; readonly slot: number }
+  /** Last year's value of an item whose series is broken, and `vide`: absent by construction. */
+  | { readonly op: "absent"; readonly reason: AbsenceReason }
+  | { readonly op: ArithmeticOperation; readonly args: readonly [NodeIndex, NodeIndex] }
+  | { readonly op: "negate" | "not" | "absolute"; readonly args: readonly [NodeIndex] }
+  | { readonly op: "isEmpty"; readonly args: readonly [NodeIndex] }
+  /** Its argument, or zero when a slot is on a line not proposed to the category: in sums. */
+  | {
+      readonly op: "proposed";
+      readonly slots: readonly number[];
+      readonly args: readonly [NodeIndex];
+    }
+  /** In declared order. */
+  | { readonly op: "sum" | "minimum" | "maximum"; readonly args: readonly NodeIndex[] }
+  | { readonly op: "coalesce"; readonly args: readonly [NodeIndex, NodeIndex] }
+  | {
+      readonly op: "compare";
+      readonly comparison: Comparison;
+      readonly tolerance: number;
+      readonly args: readonly [NodeIndex, NodeIndex];
+    }
+  | { readonly op: "and" | "or"; readonly args: readonly [NodeIndex, NodeIndex] }
+  | { readonly op: "select"; readonly args: readonly [NodeIndex, NodeIndex, NodeIndex] };
+
+export type AbsenceReason =
+  | "zeroDenominator"
+  | "overflow"
+  | "undeterminedCondition"
+  | "noPreviousYear"
+  | "brokenSeries"
+  | "empty";
+
+/** How a cell of an item is written in an answer and where it is loaded. */
+export interface ProgramCell {
+  readonly id: string;
+  readonly slot: number;
+  readonly line?: string;
+  readonly column?: string;
+  /** « dont infirmiers », the words of the line and of the column. */
+  readonly label?: string;
+  /** Categories that are asked this cell; absent when it is those of the item. */
+  readonly appliesTo?: readonly string[];
+}
+
+export interface ProgramElement {
+  readonly id: string;
+  readonly label: string;
+  readonly reference: string;
+  readonly type:
+    | "number"
+    | "date"
+    | "text"
+    | "yesNo"
+    | "choice"
+    | "multipleChoice"
+    | "breakdown"
+    | "table";
+  /** Option keys, in rank order, for `yesNo` and `choice`. */
+  readonly options?: readonly string[];
+  readonly symbol: string;
+  readonly decimals: number;
+  readonly required: boolean;
+  readonly countsInFillRate: boolean;
+  readonly whenBlank?: number;
+  readonly appliesTo: readonly string[];
+  readonly visibleWhen?: NodeIndex;
+  /** Empty for what cannot be calculated with. */
+  readonly cells: readonly ProgramCell[];
+}
+
+export interface ProgramResult {
+  /** `indicator`, or `indicator.line`. */
+  readonly id: string;
+  readonly indicator: string;
+  readonly line?: string;
+  readonly label: string;
+  readonly reference: string;
+  readonly unit: string;
+  readonly symbol: string;
+  readonly decimals: number;
+  readonly root: NodeIndex;
+  /** Set when the formula is `factor × numerator ÷ denominator`: explained and aggregated so. */
+  readonly ratio?: {
+    readonly factor: number;
+    readonly numerator: NodeIndex;
+    readonly denominator: NodeIndex;
+  };
+  readonly appliesTo: readonly string[];
+}
+
+export interface ProgramControl {
+  /** `control`, or `control.line`. */
+  readonly id: string;
+  readonly control: string;
+  readonly line?: string;
+  readonly lineLabel?: string;
+  readonly reference: string;
+  readonly severity: "blocking" | "advisory";
+  readonly root: NodeIndex;
+  readonly message: readonly MessagePart[];
+  /** Items that the rule reads, in order: where the finding is shown. */
+  readonly elements: readonly string[];
+  readonly appliesTo: readonly string[];
+}
+
+/** A message is text and values; a value is that of a node, printed with its symbol. */
+export type MessagePart =
+  | { readonly text: string }
+  | { readonly root: NodeIndex; readonly symbol: string; readonly decimals: number };

@@ -1,0 +1,3 @@
+// What the calculation module of a campaign carries of the engine: the entry of the bundle.
+export { divide, far, finite, near, settle } from "./arithmetic.ts";
+export { createCalculator } from "./create-calculator.ts";

@@ -1,0 +1,17 @@
+/** What a person may answer. A breakdown is line → number, a table is line → column → number. */
+export type Answer =
+  | number
+  | string
+  | readonly string[]
+  | Readonly<Record<string, number | Readonly<Record<string, number>>>>;
+
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** One establishment's answers to one campaign. Dates are ISO, yes/no is "oui" or "non". */
+export interface Submission {
+  readonly campaign: string;
+  readonly category: string;
+  readonly answers: Answers;
+  /** Last year's answers, under this year's ids. */
+  readonly previous?: Answers;
+}

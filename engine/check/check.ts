@@ -1,0 +1,87 @@
+// Shapes: every file against the JSON Schema of its kind, every compulsory file present.
+
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Outcome } from "../diagnostics/outcome.ts";
+import type { ParsedFile } from "../source/parsed-file.ts";
+import { checkShape } from "./check-shape.ts";
+import { report } from "./diagnostics.ts";
+import { type KindName, kinds } from "./kinds.ts";
+import type { FichierEtablissements } from "./raw.ts";
+import type { RawCampaign, RawFile } from "./raw-campaign.ts";
+
+type FilesByKind = ReadonlyMap<KindName, readonly ParsedFile[]>;
+
+/** The files of one campaign and of what outlives it, once each has the shape of its kind. */
+export function check(
+  files: readonly ParsedFile[],
+  year: string,
+  hash: string,
+): Outcome<RawCampaign> {
+  const { value: byKind, diagnostics } = checkFiles(files);
+  const missing = [
+    ...requireFile(byKind!, "categories", "commun/categories.yaml"),
+    ...requireFile(byKind!, "units", "commun/unites.yaml"),
+    ...requireFile(byKind!, "campaign", `${year}/campagne.yaml`),
+    ...requireFile(byKind!, "guide", `${year}/guide.yaml`),
+  ];
+  const all = [...diagnostics, ...missing];
+  if (all.some((diagnostic) => diagnostic.severity === "error")) return { diagnostics: all };
+  return { value: sortOut(byKind!, year, hash), diagnostics: all };
+}
+
+/** The demonstration establishments alone. */
+export function checkEstablishments(
+  files: readonly ParsedFile[],
+): Outcome<readonly RawFile<FichierEtablissements>[]> {
+  const { value: byKind, diagnostics } = checkFiles(files);
+  if (diagnostics.length > 0) return { diagnostics };
+  return { value: raw(byKind!, "establishments"), diagnostics };
+}
+
+function checkFiles(files: readonly ParsedFile[]): Outcome<FilesByKind> {
+  const diagnostics: Diagnostic[] = [];
+  const byKind = new Map<KindName, ParsedFile[]>();
+  for (const file of files) {
+    const kind = kinds.find((candidate) => candidate.path.test(file.source.path));
+    if (kind === undefined) {
+      diagnostics.push(report.unknownFile({ file: file.source.path, start: 0, end: 1 }, {}));
+      continue;
+    }
+    diagnostics.push(...checkShape(file, kind));
+    byKind.set(kind.name, [...(byKind.get(kind.name) ?? []), file]);
+  }
+  return { value: byKind, diagnostics };
+}
+
+function requireFile(byKind: FilesByKind, kind: KindName, path: string): readonly Diagnostic[] {
+  if (byKind.has(kind)) return [];
+  return [report.missingFile({ file: path, start: 0, end: 1 }, { path })];
+}
+
+function sortOut(byKind: FilesByKind, year: string, hash: string): RawCampaign {
+  return {
+    stage: "raw",
+    year,
+    hash,
+    categories: one(byKind, "categories"),
+    units: one(byKind, "units"),
+    campaign: one(byKind, "campaign"),
+    guide: one(byKind, "guide"),
+    codeLists: raw(byKind, "codeList"),
+    dimensions: raw(byKind, "dimension"),
+    blocks: raw(byKind, "block"),
+    sheets: raw(byKind, "sheet"),
+    controls: raw(byKind, "controls"),
+    evolutions: raw(byKind, "evolutions"),
+    workedSubmissions: raw(byKind, "workedSubmission"),
+  };
+}
+
+function one<Shape>(byKind: FilesByKind, kind: KindName): RawFile<Shape> {
+  return raw<Shape>(byKind, kind)[0]!;
+}
+
+/** The schema has just vouched for the shape: the one place where the type is asserted. */
+function raw<Shape>(byKind: FilesByKind, kind: KindName): readonly RawFile<Shape>[] {
+  return (byKind.get(kind) ?? []).map((file) => ({ file, value: file.value as Shape }));
+}

@@ -1,0 +1,53 @@
+// Which file of the catalogue has which shape: the list a new kind of file is added to.
+
+import campagne from "./schema/campagne.schema.json" with { type: "json" };
+import categories from "./schema/categories.schema.json" with { type: "json" };
+import controles from "./schema/controles.schema.json" with { type: "json" };
+import definitions from "./schema/definitions.schema.json" with { type: "json" };
+import dimension from "./schema/dimension.schema.json" with { type: "json" };
+import donnees from "./schema/donnees.schema.json" with { type: "json" };
+import dossier from "./schema/dossier.schema.json" with { type: "json" };
+import etablissements from "./schema/etablissements.schema.json" with { type: "json" };
+import evolutions from "./schema/evolutions.schema.json" with { type: "json" };
+import fiche from "./schema/fiche.schema.json" with { type: "json" };
+import guide from "./schema/guide.schema.json" with { type: "json" };
+import nomenclature from "./schema/nomenclature.schema.json" with { type: "json" };
+import unites from "./schema/unites.schema.json" with { type: "json" };
+
+export type KindName =
+  | "categories"
+  | "units"
+  | "establishments"
+  | "campaign"
+  | "guide"
+  | "codeList"
+  | "dimension"
+  | "block"
+  | "sheet"
+  | "controls"
+  | "evolutions"
+  | "workedSubmission";
+
+export interface Kind {
+  readonly name: KindName;
+  /** Matched against the path, relative to the catalogue. */
+  readonly path: RegExp;
+  readonly schema: { readonly $id: string };
+}
+
+export const sharedDefinitions: object = definitions;
+
+export const kinds: readonly Kind[] = [
+  { name: "categories", path: /^commun\/categories\.yaml$/, schema: categories },
+  { name: "units", path: /^commun\/unites\.yaml$/, schema: unites },
+  { name: "establishments", path: /^demonstration\/etablissements\.yaml$/, schema: etablissements },
+  { name: "campaign", path: /^\d{4}\/campagne\.yaml$/, schema: campagne },
+  { name: "guide", path: /^\d{4}\/guide\.yaml$/, schema: guide },
+  { name: "codeList", path: /^\d{4}\/nomenclatures\/[^/]+\.yaml$/, schema: nomenclature },
+  { name: "dimension", path: /^\d{4}\/dimensions\/[^/]+\.yaml$/, schema: dimension },
+  { name: "block", path: /^\d{4}\/donnees\/[^/]+\.yaml$/, schema: donnees },
+  { name: "sheet", path: /^\d{4}\/fiches\/(?:[^/]+\/)*[^/]+\.yaml$/, schema: fiche },
+  { name: "controls", path: /^\d{4}\/controles\.yaml$/, schema: controles },
+  { name: "evolutions", path: /^\d{4}\/evolutions\.yaml$/, schema: evolutions },
+  { name: "workedSubmission", path: /^\d{4}\/dossiers\/[^/]+\.yaml$/, schema: dossier },
+];

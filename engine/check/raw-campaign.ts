@@ -1,0 +1,38 @@
+import type { ParsedFile } from "../source/parsed-file.ts";
+import type {
+  FichierCampagne,
+  FichierCategories,
+  FichierControles,
+  FichierDimension,
+  FichierDonnees,
+  FichierDossier,
+  FichierEvolutions,
+  FichierFiche,
+  FichierGuide,
+  FichierNomenclature,
+  FichierUnites,
+} from "./raw.ts";
+
+/** A file whose shape is known to be right. */
+export interface RawFile<Shape> {
+  readonly file: ParsedFile;
+  readonly value: Shape;
+}
+
+/** A campaign after the check of shapes: French keys, nothing resolved yet. */
+export interface RawCampaign {
+  readonly stage: "raw";
+  readonly year: string;
+  readonly hash: string;
+  readonly categories: RawFile<FichierCategories>;
+  readonly units: RawFile<FichierUnites>;
+  readonly campaign: RawFile<FichierCampagne>;
+  readonly guide: RawFile<FichierGuide>;
+  readonly codeLists: readonly RawFile<FichierNomenclature>[];
+  readonly dimensions: readonly RawFile<FichierDimension>[];
+  readonly blocks: readonly RawFile<FichierDonnees>[];
+  readonly sheets: readonly RawFile<FichierFiche>[];
+  readonly controls: readonly RawFile<FichierControles>[];
+  readonly evolutions: readonly RawFile<FichierEvolutions>[];
+  readonly workedSubmissions: readonly RawFile<FichierDossier>[];
+}

@@ -1,0 +1,53 @@
+import type { Extent } from "./expression.ts";
+import type { Formula } from "./formula.ts";
+import type { TypedExpression } from "./typed-expression.ts";
+
+/** One place where a formula names a data element or an indicator. */
+export interface Reference extends Extent {
+  readonly id: string;
+  /** The one cell it reads, `item`, `item.line` or `item.line.column`; absent for several lines. */
+  readonly cell?: string;
+  /** Reads several lines, or the current one. */
+  readonly vector: boolean;
+  /** Inside `si_vide`, `est_vide` or `est_renseigne`: its absence is provided for. */
+  readonly guarded: boolean;
+}
+
+/** What an expression names, in order of writing. */
+export function findReferences(expression: TypedExpression): readonly Reference[] {
+  switch (expression.kind) {
+    case "reference": {
+      const { symbol, line, column, current, guarded, start, end, shape } = expression;
+      const base = { id: symbol.id, guarded, start, end };
+      if (current || shape !== undefined) return [{ ...base, vector: !current }];
+      const cell = [symbol.id, line, column].filter((part) => part !== undefined).join(".");
+      return [{ ...base, cell, vector: false }];
+    }
+    case "call":
+      return expression.args.flatMap(findReferences);
+    case "negate":
+    case "not":
+      return findReferences(expression.operand);
+    case "arithmetic":
+    case "compare":
+    case "logical":
+      return [expression.left, expression.right].flatMap(findReferences);
+    case "among":
+      return [expression.operand, ...expression.options].flatMap(findReferences);
+    case "conditional":
+      return [expression.condition, expression.whenTrue, expression.otherwise].flatMap(
+        findReferences,
+      );
+    default:
+      return [];
+  }
+}
+
+/** The cells that a formula reads one by one: each must be asked wherever the formula applies. */
+export function referencedCells(
+  formula: Formula,
+): readonly (Reference & { readonly cell: string })[] {
+  return findReferences(formula.expression).flatMap((reference) =>
+    reference.cell === undefined ? [] : [{ ...reference, cell: reference.cell }],
+  );
+}

@@ -1,0 +1,40 @@
+// The functions of the language, in the order of the documentation.
+// To add one: its name in function-name.ts, its file in functions/, its line here, its cases in
+// tests/conformance/formula/.
+import { fold } from "../util/suggest.ts";
+import type { FormulaFunction } from "./formula-function.ts";
+import type { FunctionName } from "./function-name.ts";
+import { absolute } from "./functions/absolute.ts";
+import { coalesce } from "./functions/coalesce.ts";
+import { convert } from "./functions/convert.ts";
+import { isAnswered } from "./functions/is-answered.ts";
+import { isEmpty } from "./functions/is-empty.ts";
+import { maximum } from "./functions/maximum.ts";
+import { minimum } from "./functions/minimum.ts";
+import { previous } from "./functions/previous.ts";
+import { sum } from "./functions/sum.ts";
+
+export const functions: readonly FormulaFunction[] = [
+  sum,
+  minimum,
+  maximum,
+  coalesce,
+  isEmpty,
+  isAnswered,
+  previous,
+  absolute,
+  convert,
+];
+
+/** The function written so, case and accents apart: `Précédent` is `precedent`. */
+export function findFunction(written: string): FormulaFunction | undefined {
+  const name = fold(written);
+  return functions.find((known) => known.name === name);
+}
+
+/** The function that a checked formula calls. */
+export function getFunction(name: FunctionName): FormulaFunction {
+  const found = functions.find((known) => known.name === name);
+  if (found === undefined) throw new Error(`Broken invariant: function ${name} is in the list`);
+  return found;
+}

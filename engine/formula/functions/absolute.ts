@@ -1,0 +1,16 @@
+import { expectNumber } from "../expect-argument.ts";
+import type { FormulaFunction } from "../formula-function.ts";
+
+/** `abs(x)`: the number without its sign. */
+export const absolute: FormulaFunction = {
+  name: "abs",
+  signature: "abs(x)",
+  summary: "Donne un nombre sans son signe.",
+  arity: [1, 1],
+  refusedIn: [],
+  gathers: () => false,
+  guards: false,
+  type: ([number], _at, checker) => expectNumber(number!, checker),
+  lower: ([number], lowering) => lowering.add({ op: "absolute", args: [lowering.lower(number!)] }),
+  describe: ([number]) => `valeur absolue de ${number}`,
+};

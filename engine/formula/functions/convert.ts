@@ -1,0 +1,37 @@
+import { suggest } from "../../util/suggest.ts";
+import { expectNumber } from "../expect-argument.ts";
+import { faults } from "../faults.ts";
+import type { FormulaFunction } from "../formula-function.ts";
+
+/**
+ * `convertir(x; "unité")`: x taken for another unit, its number unchanged. The only way round
+ * the unit check, for two things that are counted alike; reviews list its uses.
+ */
+export const convert: FormulaFunction = {
+  name: "convertir",
+  signature: 'convertir(x; "unité")',
+  summary: "Prend un nombre pour une autre unité, sans le changer.",
+  arity: [2, 2],
+  refusedIn: [],
+  gathers: () => false,
+  guards: false,
+  type: ([value, unit], _at, checker) => {
+    const number = expectNumber(value!, checker);
+    if (unit!.kind !== "text") {
+      checker.report(
+        faults.wrongType(unit!, "une expression", "le nom d'une unité entre guillemets"),
+      );
+      return { type: { kind: "unknown" } };
+    }
+    const found = checker.scope.findUnit(unit!.text);
+    if (found === undefined) {
+      const near = suggest(unit!.text, checker.scope.unitNames);
+      checker.report(faults.unknownUnit(unit!, unit!.text, near));
+      return { type: { kind: "unknown" } };
+    }
+    if (number.type.kind !== "number") return number;
+    return { ...number, type: { ...number.type, unit: found } };
+  },
+  lower: ([value], lowering) => lowering.lower(value!),
+  describe: ([value]) => `${value}`,
+};

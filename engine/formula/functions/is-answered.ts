@@ -1,0 +1,19 @@
+import { expectCalculable } from "../expect-argument.ts";
+import type { FormulaFunction } from "../formula-function.ts";
+
+/** `est_renseigne(x)`: whether x has a value. */
+export const isAnswered: FormulaFunction = {
+  name: "est_renseigne",
+  signature: "est_renseigne(x)",
+  summary: "Dit si une valeur est présente ; zéro est une valeur.",
+  arity: [1, 1],
+  refusedIn: [],
+  gathers: () => false,
+  guards: true,
+  type: ([value], _at, checker) => expectCalculable(value!, checker),
+  lower: ([value], lowering) => {
+    const empty = lowering.add({ op: "isEmpty", args: [lowering.lower(value!)] });
+    return lowering.add({ op: "not", args: [empty] });
+  },
+  describe: ([value]) => `${value} est renseigné`,
+};

@@ -1,0 +1,16 @@
+import { expectCalculable } from "../expect-argument.ts";
+import type { FormulaFunction } from "../formula-function.ts";
+
+/** `est_vide(x)`: whether x is absent, whatever the cause. */
+export const isEmpty: FormulaFunction = {
+  name: "est_vide",
+  signature: "est_vide(x)",
+  summary: "Dit si une valeur est absente : non renseignée, sans objet ou non calculable.",
+  arity: [1, 1],
+  refusedIn: [],
+  gathers: () => false,
+  guards: true,
+  type: ([value], _at, checker) => expectCalculable(value!, checker),
+  lower: ([value], lowering) => lowering.add({ op: "isEmpty", args: [lowering.lower(value!)] }),
+  describe: ([value]) => `${value} n'est pas renseigné`,
+};

@@ -1,0 +1,16 @@
+import { checkExtremum, lowerExtremum } from "../extremum.ts";
+import type { FormulaFunction } from "../formula-function.ts";
+
+/** `max(a; b; …)`, or `max(x)` over the lines of a breakdown. */
+export const maximum: FormulaFunction = {
+  name: "max",
+  signature: "max(a; b)",
+  summary: "Donne le plus grand de plusieurs nombres, ou des lignes d'une répartition.",
+  arity: [1, 20],
+  refusedIn: [],
+  gathers: (argumentCount) => argumentCount === 1,
+  guards: false,
+  type: (args, at, checker) => checkExtremum("max", args, at, checker),
+  lower: (args, lowering) => lowerExtremum("maximum", args, lowering),
+  describe: (args) => `le plus grand de ${args.join(" et de ")}`,
+};

@@ -1,0 +1,17 @@
+// What the functions of the language ask of the lowering of one formula.
+import type { Node, NodeIndex } from "../calculation/program.ts";
+import type { TypedExpression } from "./typed-expression.ts";
+
+export interface Lowering {
+  /** Lowers a part, in the line where it stands. */
+  readonly lower: (expression: TypedExpression) => NodeIndex;
+  /** One node per line that a part stands over; with `zeroWhenNotProposed`, absent lines count 0. */
+  readonly lowerLines: (
+    expression: TypedExpression,
+    zeroWhenNotProposed: boolean,
+  ) => readonly NodeIndex[];
+  /** Lowers a part as it was last year. */
+  readonly lowerPrevious: (expression: TypedExpression) => NodeIndex;
+  /** The node, shared with its equals. */
+  readonly add: (node: Node) => NodeIndex;
+}

@@ -1,0 +1,154 @@
+// Characters into words. Typographic signs are read as their plain form; spaces may be any of
+// those that an editor pastes; nothing is ever skipped in silence.
+import type { Extent } from "./expression.ts";
+import type { Fault } from "./fault.ts";
+import { faults } from "./faults.ts";
+import { KEYWORDS, type Keyword, type Token, type TokenSymbol } from "./token.ts";
+
+const SPACES = /[ \t\r\n\u00A0\u202F]+/uy;
+const COMMENT = /#[^\n]*/uy;
+const NUMBER = /\d+(?:\.\d+)?/uy;
+const NAME = /(?:\p{Script=Latin}|\p{M})(?:\p{Script=Latin}|\p{M}|\p{Nd}|_)*/uy;
+const QUOTED = /"([^"]*)"|«([^»]*)»/uy;
+const SYMBOL = /==|!=|&&|\|\||\*\*|<>|<=|>=|\.\.|[+\-−*×/÷=≠<≤>≥()[\];,.%€^!&|:]/uy;
+
+const PLAIN: Readonly<Record<string, TokenSymbol>> = {
+  "−": "-",
+  "×": "*",
+  "÷": "/",
+  "≠": "<>",
+  "≤": "<=",
+  "≥": ">=",
+};
+
+interface Foreign {
+  readonly as: TokenSymbol | Keyword;
+  readonly advice: string;
+}
+
+/** What other languages write, what to write here, and how reading goes on. */
+const FOREIGN: Readonly<Record<string, Foreign>> = {
+  "==": { as: "=", advice: "l'égalité s'écrit avec un seul signe : a = b." },
+  "!=": { as: "<>", advice: "la différence s'écrit <> ou ≠." },
+  "&&": { as: "et", advice: "écrivez « et »." },
+  "&": { as: "et", advice: "écrivez « et »." },
+  "||": { as: "ou", advice: "écrivez « ou »." },
+  "|": { as: "ou", advice: "écrivez « ou »." },
+  "!": { as: "non", advice: "écrivez « non »." },
+  "^": { as: "*", advice: "il n'y a pas de puissance : multipliez, a * a." },
+  "**": { as: "*", advice: "il n'y a pas de puissance : multipliez, a * a." },
+  ":": { as: "/", advice: "la division s'écrit /." },
+};
+
+/** The words of `source`, ending with an `end` token. Faults go to `report`. */
+export function readTokens(source: string, report: (fault: Fault) => void): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < source.length) {
+    const end = skip(source, at) ?? readToken(source, at, tokens, report);
+    at = end;
+  }
+  tokens.push({ kind: "end", text: "", start: source.length, end: source.length });
+  return tokens;
+}
+
+function skip(source: string, at: number): number | undefined {
+  const blank = match(SPACES, source, at) ?? match(COMMENT, source, at);
+  return blank === undefined ? undefined : at + blank[0].length;
+}
+
+function match(pattern: RegExp, source: string, at: number): RegExpExecArray | undefined {
+  const sticky = new RegExp(pattern);
+  sticky.lastIndex = at;
+  return sticky.exec(source) ?? undefined;
+}
+
+function readToken(
+  source: string,
+  start: number,
+  tokens: Token[],
+  report: (fault: Fault) => void,
+): number {
+  const number = match(NUMBER, source, start);
+  if (number !== undefined) {
+    const text = number[0];
+    tokens.push({ kind: "number", text, value: Number(text), start, end: start + text.length });
+    return start + text.length;
+  }
+  const name = match(NAME, source, start);
+  if (name !== undefined) {
+    tokens.push(word(name[0], start));
+    return start + name[0].length;
+  }
+  const quote = match(QUOTED, source, start);
+  if (quote !== undefined) {
+    const text = quote[1] ?? (quote[2] ?? "").replace(/^[ \u00A0\u202F]+|[ \u00A0\u202F]+$/gu, "");
+    const end = start + quote[0].length;
+    tokens.push({ kind: "text", text: text.normalize("NFC"), start, end });
+    return end;
+  }
+  const symbol = match(SYMBOL, source, start);
+  if (symbol !== undefined) return readSymbol(symbol[0], source, start, tokens, report);
+  return readStranger(source, start, tokens, report);
+}
+
+function word(written: string, start: number): Token {
+  const end = start + written.length;
+  const text = written.normalize("NFC");
+  const keyword = KEYWORDS.find((known) => known === text.toLowerCase());
+  return keyword === undefined
+    ? { kind: "name", text, start, end }
+    : { kind: "keyword", text: keyword, start, end };
+}
+
+function readSymbol(
+  written: string,
+  source: string,
+  start: number,
+  tokens: Token[],
+  report: (fault: Fault) => void,
+): number {
+  const end = start + written.length;
+  const foreign = FOREIGN[written];
+  if (foreign !== undefined) {
+    report(faults.foreignOperator({ start, end }, written, foreign.advice));
+    const keyword = KEYWORDS.find((known) => known === foreign.as);
+    tokens.push(
+      keyword === undefined
+        ? { kind: "symbol", text: foreign.as as TokenSymbol, start, end }
+        : { kind: "keyword", text: keyword, start, end },
+    );
+    return end;
+  }
+  if (written === ",") report(commaFault(source, { start, end }));
+  tokens.push({ kind: "symbol", text: PLAIN[written] ?? (written as TokenSymbol), start, end });
+  return end;
+}
+
+function commaFault(source: string, at: Extent): Fault {
+  const before = /\d+$/u.exec(source.slice(0, at.start))?.[0] ?? "";
+  const after = /^\d+/u.exec(source.slice(at.end))?.[0] ?? "";
+  return faults.comma(at, before, after);
+}
+
+/** A character that no word begins with: said once, then passed over. */
+function readStranger(
+  source: string,
+  start: number,
+  tokens: Token[],
+  report: (fault: Fault) => void,
+): number {
+  const character = String.fromCodePoint(source.codePointAt(start) ?? 0);
+  const end = start + character.length;
+  if (character === '"' || character === "«") {
+    report(faults.unclosedText({ start, end: source.length }));
+    tokens.push({ kind: "text", text: source.slice(end), start, end: source.length });
+    return source.length;
+  }
+  const quotes = /['’‘“”`]/u.test(character);
+  const hint = quotes
+    ? 'un texte s\'écrit entre guillemets droits " " ou français « ».'
+    : undefined;
+  report(faults.unexpectedCharacter({ start, end }, character, hint));
+  return end;
+}

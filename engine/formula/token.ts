@@ -1,0 +1,54 @@
+// The words of the formula language.
+
+export const KEYWORDS = [
+  "si",
+  "alors",
+  "sinon",
+  "et",
+  "ou",
+  "non",
+  "vrai",
+  "faux",
+  "vide",
+  "parmi",
+] as const;
+
+export type Keyword = (typeof KEYWORDS)[number];
+
+export type TokenSymbol =
+  | "+"
+  | "-"
+  | "*"
+  | "/"
+  | "="
+  | "<>"
+  | "<"
+  | "<="
+  | ">"
+  | ">="
+  | "("
+  | ")"
+  | "["
+  | "]"
+  | ";"
+  | ","
+  | "."
+  | ".."
+  | "%"
+  | "€";
+
+interface At {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word of a formula, typography forgotten: `×` reads `*`, `≤` reads `<=`. */
+export type Token = At &
+  (
+    | { readonly kind: "number"; readonly value: number; readonly text: string }
+    | { readonly kind: "text"; readonly text: string }
+    | { readonly kind: "name"; readonly text: string }
+    | { readonly kind: "keyword"; readonly text: Keyword }
+    | { readonly kind: "symbol"; readonly text: TokenSymbol }
+    | { readonly kind: "end"; readonly text: "" }
+  );

@@ -1,0 +1,108 @@
+// What formulas may name: every item and indicator of the campaign, as types.
+
+import type { FormulaSymbol, LineSet, ScalarType, Scope, UnitType } from "../formula/scope.ts";
+import type { Dimension } from "../model/code-list.ts";
+import type { NumberShape } from "../model/data-element.ts";
+import type { Unit } from "../model/unit.ts";
+import type { Definitions, ElementDraft, IndicatorDraft } from "./drafts.ts";
+
+/** One scope for the whole campaign: who may use what is checked after, by the rules. */
+export function buildScope(definitions: Definitions): Scope {
+  const symbols = new Map<string, FormulaSymbol>();
+  for (const element of definitions.elements.values())
+    symbols.set(element.id, elementSymbol(element));
+  for (const indicator of definitions.indicators.values()) {
+    symbols.set(indicator.id, indicatorSymbol(indicator));
+  }
+  const units = unitsByWord(definitions.vocabulary.units);
+  return {
+    find: (name) => symbols.get(name),
+    names: [...symbols.keys()],
+    findUnit: (word) => units.get(word),
+    unitNames: [...units.keys()],
+  };
+}
+
+export function unitType({ id, symbol, label, powers, scale }: Unit): UnitType {
+  return { id, label: symbol === "" ? label : symbol, powers, scale };
+}
+
+/** The lines of a dimension, for things that concern `appliesTo`. */
+export function lineSet(dimension: Dimension, appliesTo: readonly string[]): LineSet {
+  return {
+    id: dimension.id,
+    lines: dimension.options.map(({ key, parent, attributes, appliesTo: proposedTo }) => ({
+      key,
+      ...(parent === undefined ? {} : { parent }),
+      attributes,
+      always: appliesTo.every((category) => proposedTo.includes(category)),
+    })),
+  };
+}
+
+function elementSymbol({ id, label, shape, appliesTo }: ElementDraft): FormulaSymbol {
+  const base = { id, label, origin: "element" as const };
+  const scalar = (type: ScalarType): FormulaSymbol => ({
+    ...base,
+    shape: { kind: "scalar", type },
+  });
+  switch (shape.type) {
+    case "number":
+      return scalar(numberType(shape.value));
+    case "date":
+      return scalar({ kind: "date" });
+    case "yesNo":
+      return scalar({ kind: "option", list: "oui_non", keys: ["oui", "non"] });
+    case "choice":
+      return scalar({
+        kind: "option",
+        list: shape.list.id,
+        keys: shape.list.options.map(({ key }) => key),
+      });
+    case "text":
+    case "multipleChoice":
+      return scalar({ kind: "opaque" });
+    case "breakdown": {
+      const lines = lineSet(shape.dimension, appliesTo);
+      return { ...base, shape: { kind: "breakdown", lines, type: numberType(shape.value) } };
+    }
+    case "table": {
+      const columns = Object.fromEntries(
+        shape.columns.map((column) => [column.id, numberType(column.value)]),
+      );
+      return {
+        ...base,
+        shape: { kind: "table", lines: lineSet(shape.dimension, appliesTo), columns },
+      };
+    }
+  }
+}
+
+function indicatorSymbol({ id, label, unit, dimension, appliesTo }: IndicatorDraft): FormulaSymbol {
+  const type: ScalarType = { kind: "number", unit: unitType(unit), integer: false };
+  return {
+    id,
+    label,
+    origin: "indicator",
+    shape:
+      dimension === undefined
+        ? { kind: "scalar", type }
+        : { kind: "breakdown", lines: lineSet(dimension, appliesTo), type },
+  };
+}
+
+function numberType({ unit, kind }: NumberShape): ScalarType {
+  return { kind: "number", unit: unitType(unit), integer: kind === "integer" };
+}
+
+/** By id, label, plural and symbol; the first to claim a word keeps it. */
+function unitsByWord(units: ReadonlyMap<string, Unit>): ReadonlyMap<string, UnitType> {
+  const words = new Map<string, UnitType>();
+  for (const unit of units.values()) words.set(unit.id, unitType(unit));
+  for (const unit of units.values()) {
+    for (const word of [unit.label, unit.plural, unit.symbol]) {
+      if (word !== "" && !words.has(word)) words.set(word, unitType(unit));
+    }
+  }
+  return words;
+}

@@ -1,0 +1,145 @@
+// Answers written in the catalogue (examples, worked submissions) against the items they answer.
+
+import type { NumberShape, Shape } from "../model/data-element.ts";
+import { suggest } from "../util/suggest.ts";
+import type { ElementDraft } from "./drafts.ts";
+import { isDay } from "./read/read-campaign.ts";
+
+export interface AnswerFault {
+  /** From the answers down to the fault. */
+  readonly path: readonly string[];
+  readonly problem: string;
+  readonly advice?: string;
+}
+
+/** Everything wrong with answers given to `category`; with no category, applicability is not looked at. */
+export function checkAnswers(
+  answers: Readonly<Record<string, unknown>>,
+  elements: ReadonlyMap<string, ElementDraft>,
+  category?: string,
+): readonly AnswerFault[] {
+  return Object.entries(answers).flatMap(([id, answer]): readonly AnswerFault[] => {
+    const element = elements.get(id);
+    if (element === undefined) return [unknown("la donnée", [id], elements.keys())];
+    if (category !== undefined && !element.appliesTo.includes(category)) {
+      return [{ path: [id], problem: `« ${id} » n'est pas demandé à ${category}.` }];
+    }
+    return checkAnswer(element.shape, answer, [id], category);
+  });
+}
+
+function checkAnswer(
+  shape: Shape,
+  answer: unknown,
+  path: readonly string[],
+  category: string | undefined,
+): readonly AnswerFault[] {
+  switch (shape.type) {
+    case "number":
+      return checkNumber(shape.value, answer, path);
+    case "date":
+      return typeof answer === "string" && isDay(answer)
+        ? []
+        : [expected("une date AAAA-MM-JJ", path)];
+    case "text":
+      return typeof answer === "string" ? [] : [expected("un texte", path)];
+    case "yesNo":
+      return answer === "oui" || answer === "non" ? [] : [expected("« oui » ou « non »", path)];
+    case "choice":
+      return checkOption(shape.list.options, answer, path);
+    case "multipleChoice":
+      return Array.isArray(answer)
+        ? answer.flatMap((one) => checkOption(shape.list.options, one, path))
+        : [expected("une liste de modalités", path)];
+    case "breakdown":
+    case "table": {
+      if (!isRecord(answer)) return [expected("une valeur par ligne", path)];
+      const lines = shape.dimension.options.filter(
+        (option) => category === undefined || option.appliesTo.includes(category),
+      );
+      return Object.entries(answer).flatMap(([line, value]): readonly AnswerFault[] => {
+        const below = [...path, line];
+        if (!lines.some(({ key }) => key === line))
+          return [
+            unknown(
+              "la ligne",
+              below,
+              lines.map(({ key }) => key),
+            ),
+          ];
+        return shape.type === "breakdown"
+          ? checkNumber(shape.value, value, below)
+          : checkColumns(shape, value, below);
+      });
+    }
+  }
+}
+
+function checkColumns(
+  { columns }: Extract<Shape, { type: "table" }>,
+  value: unknown,
+  path: readonly string[],
+): readonly AnswerFault[] {
+  if (!isRecord(value)) return [expected("une valeur par colonne", path)];
+  return Object.entries(value).flatMap(([id, figure]): readonly AnswerFault[] => {
+    const column = columns.find((candidate) => candidate.id === id);
+    const below = [...path, id];
+    return column === undefined
+      ? [
+          unknown(
+            "la colonne",
+            below,
+            columns.map((one) => one.id),
+          ),
+        ]
+      : checkNumber(column.value, figure, below);
+  });
+}
+
+function checkNumber(
+  { kind, minimum, maximum }: NumberShape,
+  value: unknown,
+  path: readonly string[],
+): readonly AnswerFault[] {
+  const whole = kind === "integer";
+  if (typeof value !== "number" || !Number.isFinite(value) || (whole && !Number.isInteger(value))) {
+    return [expected(whole ? "un nombre entier" : "un nombre", path)];
+  }
+  if (minimum !== undefined && value < minimum)
+    return [expected(`un nombre d'au moins ${minimum}`, path)];
+  if (maximum !== undefined && value > maximum)
+    return [expected(`un nombre d'au plus ${maximum}`, path)];
+  return [];
+}
+
+function checkOption(
+  options: readonly { readonly key: string }[],
+  answer: unknown,
+  path: readonly string[],
+): readonly AnswerFault[] {
+  const keys = options.map(({ key }) => key);
+  if (typeof answer === "string" && keys.includes(answer)) return [];
+  return [unknown("la modalité", [...path.slice(0, -1), String(answer)], keys, path)];
+}
+
+function unknown(
+  what: string,
+  named: readonly string[],
+  known: Iterable<string>,
+  path: readonly string[] = named,
+): AnswerFault {
+  const name = named[named.length - 1]!;
+  const near = suggest(name, known);
+  const problem = `${what} « ${name} » n'existe pas.`;
+  return near.length === 0
+    ? { path, problem }
+    : { path, problem, advice: `vouliez-vous dire « ${near[0]} » ?` };
+}
+
+function expected(what: string, path: readonly string[]): AnswerFault {
+  return { path, problem: `« ${path[path.length - 1]} » attend ${what}.` };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,186 @@
+// What can be wrong between the files of a campaign, in French.
+
+import { defineDiagnostics, didYouMean } from "../diagnostics/define-diagnostics.ts";
+
+interface UnknownName {
+  readonly what: string;
+  readonly name: string;
+  readonly near: readonly string[];
+}
+
+const unknownName = {
+  message: ({ what, name }: UnknownName) => `${what} « ${name} » n'existe pas dans cette campagne.`,
+  hint: ({ near }: UnknownName) => didYouMean(near),
+};
+
+export const report = defineDiagnostics("LIEN", {
+  unknownCode: { number: 1, ...unknownName },
+  duplicateCode: {
+    number: 2,
+    message: ({ code }: { code: string }) => `le code « ${code} » est déjà pris.`,
+    hint: () =>
+      "donnez un autre code à l'un des deux : un code ne désigne qu'une chose, toutes années confondues.",
+  },
+  circularFormula: {
+    number: 3,
+    message: ({ loop }: { loop: readonly string[] }) =>
+      `le calcul tourne en rond : ${loop.map((id) => `« ${id} »`).join(" → ")}.`,
+    hint: () => "un indicateur ne peut pas dépendre de lui-même : repartez des données saisies.",
+  },
+  unknownList: { number: 4, ...unknownName },
+  unknownCategory: {
+    number: 5,
+    message: ({ name }: UnknownName) =>
+      `« ${name} » n'est ni une catégorie d'ESMS de cette campagne, ni un groupe.`,
+    hint: ({ near }: UnknownName) =>
+      didYouMean(near) ?? "écrivez « tous », « tous sauf [SIGLE, …] » ou « [SIGLE, groupe:nom] ».",
+  },
+  notAskedThere: {
+    number: 7,
+    message: ({ id, categories }: { id: string; categories: readonly string[] }) =>
+      `« ${id} » n'est pas demandé à ${categories.join(", ")}, où cette formule s'applique.`,
+    hint: () =>
+      "réduisez « concerne », étendez celui de la donnée, ou prévoyez l'absence avec si_vide(…; …).",
+  },
+  unknownUnit: { number: 9, ...unknownName },
+  keyNeeded: {
+    number: 10,
+    message: ({ type, key }: { type: string; key: string }) =>
+      `une donnée de type « ${type} » doit préciser « ${key} ».`,
+    hint: ({ key }: { key: string }) => `ajoutez une ligne « ${key} : … ».`,
+  },
+  keyUseless: {
+    number: 11,
+    message: ({ type, key }: { type: string; key: string }) =>
+      `« ${key} » n'a pas de sens pour une donnée de type « ${type} ».`,
+    hint: () => "retirez cette ligne, ou changez le type.",
+  },
+  badTotal: {
+    number: 12,
+    message: ({ total }: { total: string }) =>
+      `« ${total} » ne peut pas être le total de cette répartition.`,
+    hint: () => "le total est une donnée simple, de même unité, demandée aux mêmes catégories.",
+  },
+  badParent: {
+    number: 13,
+    message: ({ parent }: { parent: string }) => `« ${parent} » ne peut pas contenir cette ligne.`,
+    hint: () =>
+      "« dans » nomme une ligne de la même dimension, qui n'est pas elle-même un « dont ».",
+  },
+  boundsCrossed: {
+    number: 14,
+    message: ({ minimum, maximum }: { minimum: number; maximum: number }) =>
+      `le minimum (${minimum}) dépasse le maximum (${maximum}).`,
+  },
+  nobodyConcerned: {
+    number: 15,
+    message: () => "personne n'est concerné : aucune catégorie de cette campagne n'est désignée.",
+    hint: () => "écrivez « tous », ou nommez au moins une catégorie.",
+  },
+  reasonNeeded: {
+    number: 16,
+    message: ({ status }: { status: string }) => `une provenance « ${status} » doit dire pourquoi.`,
+    hint: () => "ajoutez « raison: … » : ce que l'on sait, et ce qui a été déduit.",
+  },
+  sourceNeeded: {
+    number: 17,
+    message: () => "une provenance « atteste » doit citer au moins une source.",
+    hint: () => "ajoutez « sources: [ … ] », ou passez le statut à « reconstitue ».",
+  },
+  readsLaterItem: {
+    number: 18,
+    message: ({ id, item }: { id: string; item: string }) =>
+      `la condition de « ${item} » lit « ${id} », qui n'est pas demandé avant.`,
+    hint: () => "une condition ne lit que des questions posées plus haut dans le formulaire.",
+  },
+  unclosedBrace: {
+    number: 19,
+    message: () => "l'accolade n'est pas refermée.",
+    hint: () => "écrivez la valeur à montrer entre deux accolades : {effectif}.",
+  },
+});
+
+export const reportExample = defineDiagnostics("EXEMPLE", {
+  notHeld: {
+    number: 1,
+    message: ({ expected, got }: { expected: string; got: string }) =>
+      `le résultat annoncé est ${expected}, le calcul donne ${got}.`,
+    hint: () => "corrigez le résultat, les données de l'exemple ou la formule.",
+  },
+  noExample: {
+    number: 2,
+    severity: "warning",
+    message: ({ id }: { id: string }) => `l'indicateur « ${id} » n'a pas d'exemple.`,
+    hint: () => "un exemple est imprimé dans le guide et vérifié à chaque compilation.",
+  },
+  badAnswer: {
+    number: 3,
+    message: ({ problem }: { problem: string }) => problem,
+    hint: ({ advice }: { advice: string | undefined }) => advice,
+  },
+  resultForgotten: {
+    number: 4,
+    severity: "warning",
+    message: ({ ids }: { ids: readonly string[] }) =>
+      `le dossier n'annonce pas de résultat pour ${ids.join(", ")}.`,
+    hint: () => "un dossier complet annonce chaque résultat de sa catégorie, absences comprises.",
+  },
+  findings: {
+    number: 5,
+    message: ({
+      unexpected,
+      silent,
+    }: {
+      unexpected: readonly string[];
+      silent: readonly string[];
+    }) =>
+      `${[
+        ...unexpected.map((id) => `le contrôle « ${id} » se déclenche sans être annoncé`),
+        ...silent.map((id) => `le contrôle « ${id} » est annoncé mais ne se déclenche pas`),
+      ].join(" ; ")}.`,
+    hint: () => "corrigez « constats », les réponses ou la règle.",
+  },
+  noResultThere: {
+    number: 6,
+    message: ({ id }: { id: string }) => `« ${id} » n'est pas un résultat de cette catégorie.`,
+  },
+});
+
+export const reportGuide = defineDiagnostics("GUIDE", {
+  notPlaced: {
+    number: 1,
+    message: ({ what, id }: { what: string; id: string }) =>
+      `${what} « ${id} » n'est pas dans l'ordre donné par guide.yaml.`,
+    hint: ({ key }: { what: string; id: string; key: string }) =>
+      `ajoutez-le à la liste « ${key} » de guide.yaml, à sa place.`,
+  },
+  placedTwice: {
+    number: 2,
+    message: ({ id }: { id: string }) => `« ${id} » est placé deux fois.`,
+    hint: () => "gardez une seule des deux lignes.",
+  },
+});
+
+export const reportCampaign = defineDiagnostics("CAMPAGNE", {
+  badDates: {
+    number: 1,
+    message: ({ problem }: { problem: string }) => problem,
+    hint: () => "les dates s'écrivent AAAA-MM-JJ, l'ouverture avant la clôture.",
+  },
+  badReportingYear: {
+    number: 2,
+    message: ({ year, reportingYear }: { year: string; reportingYear: string }) =>
+      `la campagne ${year} porte sur l'exercice ${Number(year) - 1}, et non ${reportingYear}.`,
+  },
+  wrongFolder: {
+    number: 3,
+    message: ({ year, folder }: { year: string; folder: string }) =>
+      `la campagne ${year} est rangée dans le dossier « ${folder} ».`,
+    hint: () => "le dossier porte l'année de la campagne.",
+  },
+  platformOverlap: {
+    number: 4,
+    message: ({ category }: { category: string }) =>
+      `« ${category} » doit relever d'une plateforme et d'une seule.`,
+  },
+});

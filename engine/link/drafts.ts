@@ -1,0 +1,79 @@
+// What is read before formulas are: the model's objects, less their formulas, plus their place.
+
+import type { Block } from "../model/block.ts";
+import type { Campaign } from "../model/campaign.ts";
+import type { CategoryGroup, EsmsCategory } from "../model/category.ts";
+import type { CodeList, Dimension } from "../model/code-list.ts";
+import type { Control } from "../model/control.ts";
+import type { DataElement } from "../model/data-element.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { Unit } from "../model/unit.ts";
+import type { WorkedSubmission } from "../model/worked-submission.ts";
+import type { ParsedFile } from "../source/parsed-file.ts";
+import type { Place } from "../source/place.ts";
+
+export interface Placed {
+  readonly place: Place;
+}
+
+export interface ElementDraft extends Omit<DataElement, "visibleWhen">, Placed {
+  readonly condition?: string;
+}
+
+export interface BlockDraft extends Omit<Block, "elements">, Placed {
+  readonly elements: readonly ElementDraft[];
+}
+
+export interface IndicatorDraft extends Omit<Indicator, "formula">, Placed {
+  readonly source: string;
+}
+
+export interface ControlDraft extends Omit<Control, "formula">, Placed {
+  readonly source: string;
+}
+
+export interface WorkedSubmissionDraft extends WorkedSubmission, Placed {}
+
+/** What `campagne.yaml` and `guide.yaml` say. */
+export interface CampaignDraft
+  extends Pick<
+    Campaign,
+    | "title"
+    | "guideTitle"
+    | "year"
+    | "reportingYear"
+    | "axes"
+    | "responsibles"
+    | "platforms"
+    | "fillRateExclusions"
+    | "legalTexts"
+    | "introduction"
+  > {
+  readonly blockOrder: readonly string[];
+  readonly sheetOrder: readonly string[];
+}
+
+/** What items, indicators and controls are made of. */
+export interface Vocabulary {
+  readonly categories: readonly EsmsCategory[];
+  readonly groups: readonly CategoryGroup[];
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly codeLists: ReadonlyMap<string, CodeList>;
+  readonly dimensions: ReadonlyMap<string, Dimension>;
+}
+
+/** Everything the catalogue defines, before any formula is read; in official order. */
+export interface Definitions {
+  readonly campaign: CampaignDraft;
+  readonly vocabulary: Vocabulary;
+  readonly blocks: readonly BlockDraft[];
+  readonly elements: ReadonlyMap<string, ElementDraft>;
+  readonly indicators: ReadonlyMap<string, IndicatorDraft>;
+  readonly controls: ReadonlyMap<string, ControlDraft>;
+  readonly workedSubmissions: readonly WorkedSubmissionDraft[];
+  /** Items whose last year's value is no longer comparable. */
+  readonly broken: ReadonlySet<string>;
+  /** Codes that exist even though what they name could not be read: not unknown twice. */
+  readonly declared: ReadonlySet<string>;
+  readonly files: { readonly campaign: ParsedFile };
+}

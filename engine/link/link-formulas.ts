@@ -1,0 +1,120 @@
+// Every formula of the campaign, read in its scope, its faults put back in their files.
+
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Expectation } from "../formula/expectation.ts";
+import type { Fault } from "../formula/fault.ts";
+import type { Formula } from "../formula/formula.ts";
+import { readFormula } from "../formula/read-formula.ts";
+import { below, type Place, textSpan } from "../source/place.ts";
+import { typography } from "../util/typography.ts";
+import { buildScope, lineSet, unitType } from "./build-scope.ts";
+import { report } from "./diagnostics.ts";
+import type { ControlDraft, Definitions } from "./drafts.ts";
+
+/** A piece of a control's message: text as it will be read, or a value to show. */
+export type MessagePiece = { readonly text: string } | { readonly formula: Formula };
+
+/** By id; what could not be read is absent, and has been reported. */
+export interface Formulas {
+  readonly conditions: ReadonlyMap<string, Formula>;
+  readonly indicators: ReadonlyMap<string, Formula>;
+  readonly controls: ReadonlyMap<string, Formula>;
+  readonly messages: ReadonlyMap<string, readonly MessagePiece[]>;
+}
+
+export function linkFormulas(
+  definitions: Definitions,
+  add: (diagnostic: Diagnostic) => void,
+): Formulas {
+  const scope = buildScope(definitions);
+  const read = (
+    source: string,
+    place: Place,
+    expectation: Expectation,
+    from = 0,
+  ): Formula | undefined => {
+    const { formula, faults } = readFormula(source, scope, expectation);
+    const told = faults.filter((fault) => !isConsequence(fault, source, definitions));
+    for (const fault of told) add(asDiagnostic(fault, place, from));
+    return formula;
+  };
+  const conditions = new Map<string, Formula>();
+  for (const { id, condition, place } of definitions.elements.values()) {
+    if (condition === undefined) continue;
+    const formula = read(condition, below(place, "visible_si"), { mode: "condition" });
+    if (formula !== undefined) conditions.set(id, formula);
+  }
+  const indicators = new Map<string, Formula>();
+  for (const { id, source, unit, dimension, appliesTo, place } of definitions.indicators.values()) {
+    const formula = read(source, below(place, "formule"), {
+      mode: "indicator",
+      unit: unitType(unit),
+      ...(dimension === undefined ? {} : { lines: lineSet(dimension, appliesTo) }),
+    });
+    if (formula !== undefined) indicators.set(id, formula);
+  }
+  const controls = new Map<string, Formula>();
+  const messages = new Map<string, readonly MessagePiece[]>();
+  for (const control of definitions.controls.values()) {
+    const lines = linesOf(control);
+    const rule = read(control.source, below(control.place, "regle"), {
+      mode: "control",
+      tolerance: control.tolerance,
+      ...lines,
+    });
+    if (rule !== undefined) controls.set(control.id, rule);
+    const readValue = (source: string, from: number) =>
+      read(source, below(control.place, "message"), { mode: "value", ...lines }, from);
+    messages.set(control.id, readMessage(control, readValue, add));
+  }
+  return { conditions, indicators, controls, messages };
+}
+
+function linesOf({ dimension, appliesTo }: ControlDraft) {
+  return dimension === undefined ? {} : { lines: lineSet(dimension, appliesTo) };
+}
+
+/** « l'effectif ({effectif}) » : text outside braces, a formula between them. */
+function readMessage(
+  { message, place }: ControlDraft,
+  readValue: (source: string, from: number) => Formula | undefined,
+  add: (diagnostic: Diagnostic) => void,
+): readonly MessagePiece[] {
+  const pieces: MessagePiece[] = [];
+  let at = 0;
+  while (at < message.length) {
+    const open = message.indexOf("{", at);
+    const text = message.slice(at, open === -1 ? message.length : open);
+    if (text !== "") pieces.push({ text });
+    if (open === -1) break;
+    const close = message.indexOf("}", open);
+    if (close === -1) {
+      add(report.unclosedBrace(textSpan(below(place, "message"), open, open + 1), {}));
+      break;
+    }
+    const formula = readValue(message.slice(open + 1, close), open + 1);
+    if (formula !== undefined) pieces.push({ formula });
+    at = close + 1;
+  }
+  return pieces.map((piece) => ("text" in piece ? { text: typography(piece.text) } : piece));
+}
+
+/** A name whose definition is already at fault is not also unknown. */
+function isConsequence(fault: Fault, source: string, definitions: Definitions): boolean {
+  if (fault.code !== "LIEN-001") return false;
+  return definitions.declared.has(source.slice(fault.start, fault.end));
+}
+
+function asDiagnostic(
+  { code, severity, message, hint, start, end }: Fault,
+  place: Place,
+  from: number,
+): Diagnostic {
+  return {
+    code,
+    severity,
+    message: typography(message),
+    at: textSpan(place, from + start, from + end),
+    ...(hint === undefined ? {} : { hint: typography(hint) }),
+  };
+}

@@ -1,0 +1,83 @@
+// From files whose shape is right to a campaign where every name is resolved and every formula typed.
+
+import { createCalculator } from "../calculation/create-calculator.ts";
+import type { RawCampaign } from "../check/raw-campaign.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Outcome } from "../diagnostics/outcome.ts";
+import type { Campaign } from "../model/campaign.ts";
+import { deepFreeze } from "../util/deep-freeze.ts";
+import { omitUndefined } from "../util/omit-undefined.ts";
+import { buildProgram } from "./build-program.ts";
+import type { Definitions, Placed } from "./drafts.ts";
+import { type Formulas, linkFormulas } from "./link-formulas.ts";
+import { orderIndicators } from "./order-indicators.ts";
+import { readCategories } from "./read/read-categories.ts";
+import { readDefinitions } from "./read/read-definitions.ts";
+import type { Reader } from "./reader.ts";
+import { calculationRules, structuralRules } from "./rules.ts";
+
+export function link(raw: RawCampaign): Outcome<Campaign> {
+  const diagnostics: Diagnostic[] = [];
+  const add = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+  const hasError = () => diagnostics.some(({ severity }) => severity === "error");
+
+  const known = readCategories(raw.categories, raw.year, add);
+  const groups = new Map(known.groups.map(({ id, categories }) => [id, categories]));
+  const reader: Reader = { add, categories: known.categories, groups };
+  const definitions = readDefinitions(raw, known, reader);
+  const formulas = linkFormulas(definitions, add);
+  const order = orderIndicators(formulas.indicators, definitions, add);
+  for (const rule of structuralRules) diagnostics.push(...rule({ definitions, formulas }));
+  if (hasError()) return { diagnostics };
+
+  const program = buildProgram(definitions, formulas, order, raw.hash);
+  const calculator = createCalculator(program);
+  for (const rule of calculationRules)
+    diagnostics.push(...rule({ definitions, formulas, calculator }));
+  if (hasError()) return { diagnostics };
+
+  return { value: deepFreeze(campaignOf(raw, definitions, formulas, program)), diagnostics };
+}
+
+function campaignOf(
+  { year, hash }: RawCampaign,
+  definitions: Definitions,
+  formulas: Formulas,
+  program: Campaign["program"],
+): Campaign {
+  const { campaign, vocabulary, blocks, indicators, controls, workedSubmissions } = definitions;
+  const { blockOrder: _, sheetOrder: __, ...said } = campaign;
+  return {
+    ...said,
+    stage: "linked",
+    year,
+    hash,
+    categories: vocabulary.categories,
+    groups: vocabulary.groups,
+    units: vocabulary.units,
+    codeLists: [...vocabulary.codeLists.values()],
+    dimensions: [...vocabulary.dimensions.values()],
+    blocks: blocks.map((block) => ({
+      ...withoutPlace(block),
+      elements: block.elements.map((draft) => {
+        const { condition: ___, ...element } = withoutPlace(draft);
+        return omitUndefined({ ...element, visibleWhen: formulas.conditions.get(element.id) });
+      }),
+    })),
+    indicators: [...indicators.values()].map((draft) => {
+      const { source: ___, ...indicator } = withoutPlace(draft);
+      return { ...indicator, formula: formulas.indicators.get(indicator.id)! };
+    }),
+    controls: [...controls.values()].map((draft) => {
+      const { source: ___, ...control } = withoutPlace(draft);
+      return { ...control, formula: formulas.controls.get(control.id)! };
+    }),
+    workedSubmissions: workedSubmissions.map(withoutPlace),
+    program,
+  };
+}
+
+/** The model keeps spans, not trees: a place would hold the whole file. */
+function withoutPlace<T extends Placed>({ place: _, ...rest }: T): Omit<T, "place"> {
+  return rest;
+}

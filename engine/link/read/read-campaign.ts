@@ -1,0 +1,77 @@
+import type { FichierCampagne, FichierGuide } from "../../check/raw.ts";
+import type { RawFile } from "../../check/raw-campaign.ts";
+import type { Platform } from "../../model/campaign.ts";
+import { below, type Place, valueSpan } from "../../source/place.ts";
+import { omitUndefined } from "../../util/omit-undefined.ts";
+import { reportCampaign } from "../diagnostics.ts";
+import type { CampaignDraft } from "../drafts.ts";
+import type { Reader } from "../reader.ts";
+import { authorText } from "./author-text.ts";
+import { readAppliesTo } from "./read-applies-to.ts";
+import { readProvenance } from "./read-provenance.ts";
+
+/** The campaign itself and the order of its guide. */
+export function readCampaign(
+  campaign: RawFile<FichierCampagne>,
+  guide: RawFile<FichierGuide>,
+  reader: Reader,
+): CampaignDraft {
+  const { value } = campaign;
+  const place: Place = { file: campaign.file, path: [] };
+  readProvenance(value.provenance, below(place, "provenance"), reader);
+  return {
+    title: authorText(value.titre),
+    guideTitle: authorText(guide.value.titre),
+    year: value.campagne,
+    reportingYear: value.exercice,
+    axes: Object.entries(value.axes).map(([number, title]) => ({
+      number: Number(number),
+      title: authorText(title),
+    })),
+    responsibles: Object.entries(value.responsables).map(([id, label]) => ({
+      id,
+      label: authorText(label),
+    })),
+    platforms: Object.keys(value.plateformes).map((id) =>
+      readPlatform(id, value, below(place, "plateformes", id), reader),
+    ),
+    fillRateExclusions: value.exclusions_du_remplissage ?? [],
+    legalTexts: (value.textes_legaux ?? []).map(({ libelle, adresse }) =>
+      omitUndefined({ label: authorText(libelle), url: adresse }),
+    ),
+    introduction: guide.value.introduction.map(({ titre, texte }) => ({
+      title: authorText(titre),
+      text: authorText(texte),
+    })),
+    blockOrder: guide.value.blocs,
+    sheetOrder: guide.value.fiches,
+  };
+}
+
+function readPlatform(id: string, value: FichierCampagne, place: Place, reader: Reader): Platform {
+  const platform = value.plateformes[id]!;
+  readProvenance(platform.provenance, below(place, "provenance"), reader);
+  for (const key of ["ouverture", "cloture"] as const) {
+    if (isDay(platform[key])) continue;
+    const problem = `« ${platform[key]} » n'est pas un jour du calendrier.`;
+    reader.add(reportCampaign.badDates(valueSpan(place, key), { problem }));
+  }
+  if (platform.cloture < platform.ouverture) {
+    const problem = "la clôture précède l'ouverture.";
+    reader.add(reportCampaign.badDates(valueSpan(place, "cloture"), { problem }));
+  }
+  return {
+    id,
+    label: authorText(platform.libelle),
+    opening: platform.ouverture,
+    closing: platform.cloture,
+    requiredFillRate: platform.taux_de_remplissage,
+    appliesTo: readAppliesTo(platform.concerne, below(place, "concerne"), reader),
+  };
+}
+
+/** True for a day that exists: `2023-02-30` does not. */
+export function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

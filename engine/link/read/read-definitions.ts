@@ -1,0 +1,128 @@
+// From French files to English drafts: this folder is the border between the two.
+
+import type { RawCampaign } from "../../check/raw-campaign.ts";
+import { keySpan, type Place, valueSpan } from "../../source/place.ts";
+import type { Span } from "../../text/span.ts";
+import { suggest } from "../../util/suggest.ts";
+import { report, reportGuide } from "../diagnostics.ts";
+import type { Definitions, Placed } from "../drafts.ts";
+import type { Reader } from "../reader.ts";
+import { readBlock } from "./read-blocks.ts";
+import { readCampaign } from "./read-campaign.ts";
+import type { Categories } from "./read-categories.ts";
+import { readControls } from "./read-controls.ts";
+import { readIndicator } from "./read-indicator.ts";
+import { readVocabulary } from "./read-vocabulary.ts";
+import { readWorkedSubmission } from "./read-worked-submission.ts";
+
+/** Everything the files define, in the order that the guide gives. */
+export function readDefinitions(raw: RawCampaign, known: Categories, reader: Reader): Definitions {
+  const vocabulary = readVocabulary(raw, known, reader);
+  const campaign = readCampaign(raw.campaign, raw.guide, reader);
+  const guide: Place = { file: raw.guide.file, path: [] };
+  const declared = new Map<string, Span>();
+  claimCodes(raw, declared, reader);
+  const blocks = inOrder(
+    raw.blocks.map((block) => readBlock(block, vocabulary, reader)),
+    campaign.blockOrder,
+    { what: "le bloc", key: "blocs", guide },
+    reader,
+  );
+  const indicators = inOrder(
+    raw.sheets.flatMap((sheet) => readIndicator(sheet, vocabulary, reader) ?? []),
+    campaign.sheetOrder,
+    { what: "la fiche", key: "fiches", guide },
+    reader,
+    new Set(raw.sheets.map(({ value }) => value.indicateur)),
+  );
+  const elements = byId(blocks.flatMap((block) => block.elements));
+  return {
+    campaign,
+    vocabulary,
+    blocks,
+    elements,
+    indicators: byId(indicators),
+    controls: byId(raw.controls.flatMap((file) => readControls(file, vocabulary, reader))),
+    workedSubmissions: raw.workedSubmissions.map((file) => readWorkedSubmission(file, raw.year)),
+    broken: readBroken(raw, new Set(declared.keys()), reader),
+    declared: new Set(declared.keys()),
+    files: { campaign: raw.campaign.file },
+  };
+}
+
+/** One code, one thing: items, indicators and controls share one name space. */
+function claimCodes(raw: RawCampaign, claimed: Map<string, Span>, reader: Reader): void {
+  const claim = (code: string, at: Span) => {
+    const first = claimed.get(code);
+    if (first === undefined) claimed.set(code, at);
+    else
+      reader.add(
+        report.duplicateCode(at, { code }, [{ at: first, message: "première définition" }]),
+      );
+  };
+  for (const { file, value } of raw.blocks) {
+    for (const id of Object.keys(value.donnees))
+      claim(id, keySpan({ file, path: ["donnees", id] }));
+  }
+  for (const { file, value } of raw.sheets)
+    claim(value.indicateur, valueSpan({ file, path: ["indicateur"] }));
+  for (const { file, value } of raw.controls) {
+    for (const id of Object.keys(value.controles))
+      claim(id, keySpan({ file, path: ["controles", id] }));
+  }
+}
+
+interface OrderSource {
+  readonly what: string;
+  readonly key: string;
+  readonly guide: Place;
+}
+
+/** The things in the order of `guide.yaml`, which must name each of them exactly once. */
+function inOrder<T extends Placed & { readonly id: string }>(
+  things: readonly T[],
+  order: readonly string[],
+  { what, key, guide }: OrderSource,
+  reader: Reader,
+  declared: ReadonlySet<string> = new Set(),
+): readonly T[] {
+  const known = byId(things);
+  order.forEach((id, index) => {
+    const at = () => valueSpan(guide, key, index);
+    if (order.indexOf(id) !== index) reader.add(reportGuide.placedTwice(at(), { id }));
+    else if (!known.has(id) && !declared.has(id)) {
+      reader.add(report.unknownCode(at(), { what, name: id, near: suggest(id, known.keys()) }));
+    }
+  });
+  for (const { id, place } of known.values()) {
+    if (!order.includes(id)) reader.add(reportGuide.notPlaced(valueSpan(place), { what, id, key }));
+  }
+  return [...new Set(order)].flatMap((id) => known.get(id) ?? []);
+}
+
+function readBroken(
+  raw: RawCampaign,
+  known: ReadonlySet<string>,
+  reader: Reader,
+): ReadonlySet<string> {
+  const broken = new Set<string>();
+  for (const { file, value } of raw.evolutions) {
+    value.evolutions.forEach(({ donnee }, index) => {
+      if (known.has(donnee)) broken.add(donnee);
+      else {
+        const at = valueSpan({ file, path: ["evolutions", index, "donnee"] });
+        reader.add(
+          report.unknownCode(at, { what: "la donnée", name: donnee, near: suggest(donnee, known) }),
+        );
+      }
+    });
+  }
+  return broken;
+}
+
+/** The first of each code; the others have been reported. */
+function byId<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const thing of things) if (!map.has(thing.id)) map.set(thing.id, thing);
+  return map;
+}

@@ -1,0 +1,94 @@
+// The examples of the fiches are executed: what the guide prints is what the engine computes.
+
+import type { Result } from "../../calculation/calculation.ts";
+import type { Calculator } from "../../calculation/calculator.ts";
+import { createCalculator } from "../../calculation/create-calculator.ts";
+import { roundDecimal } from "../../calculation/round-decimal.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Example, ExpectedCell } from "../../model/indicator.ts";
+import { below, valueSpan } from "../../source/place.ts";
+import { checkAnswers } from "../check-answers.ts";
+import { reportExample } from "../diagnostics.ts";
+import type { Definitions, IndicatorDraft } from "../drafts.ts";
+import { describeExpected, describeResult } from "./describe-result.ts";
+import type { Rule } from "./rule.ts";
+
+export const examplesHold: Rule = ({ definitions, calculator }) => {
+  if (calculator === undefined) return [];
+  const free = withoutConditions(calculator);
+  return [...definitions.indicators.values()].flatMap((indicator) =>
+    indicator.examples.flatMap((example, index) =>
+      checkExample(indicator, example, index, definitions, free),
+    ),
+  );
+};
+
+/** An example shows a formula at work; whether the form would have asked is not its subject. */
+function withoutConditions({ program }: Calculator): Calculator {
+  const elements = program.elements.map(({ visibleWhen: _, ...element }) => element);
+  return createCalculator({ ...program, elements });
+}
+
+function checkExample(
+  indicator: IndicatorDraft,
+  example: Example,
+  index: number,
+  definitions: Definitions,
+  calculator: Calculator,
+): readonly Diagnostic[] {
+  const place = below(indicator.place, "exemples", index);
+  const faults = (["donnees", "precedent"] as const).flatMap((key) =>
+    checkAnswers(key === "donnees" ? example.answers : example.previous, definitions.elements).map(
+      (fault) =>
+        reportExample.badAnswer(valueSpan(place, key, ...fault.path), {
+          problem: fault.problem,
+          advice: fault.advice,
+        }),
+    ),
+  );
+  if (faults.length > 0) return faults;
+  const { results } = calculator.calculate({
+    campaign: definitions.campaign.year,
+    category: categoryFor(indicator, example, definitions),
+    answers: example.answers,
+    ...(Object.keys(example.previous).length === 0 ? {} : { previous: example.previous }),
+  });
+  return cellsOf(example).flatMap(({ line, expected }) => {
+    const result = results[line === undefined ? indicator.id : `${indicator.id}.${line}`];
+    const path = line === undefined ? ["attendu"] : ["attendu", line];
+    if (result !== undefined && holds(expected, result, indicator.decimals)) return [];
+    const got = result === undefined ? "aucun résultat à ce nom" : describeResult(result);
+    return [
+      reportExample.notHeld(valueSpan(place, ...path), {
+        expected: describeExpected(expected),
+        got,
+      }),
+    ];
+  });
+}
+
+/** The first concerned category that is asked everything the example answers. */
+function categoryFor(
+  { appliesTo }: IndicatorDraft,
+  { answers }: Example,
+  definitions: Definitions,
+): string {
+  const fits = (category: string) =>
+    checkAnswers(answers, definitions.elements, category).length === 0;
+  return appliesTo.find(fits) ?? appliesTo[0]!;
+}
+
+function cellsOf({
+  expected,
+}: Example): readonly { readonly line?: string; readonly expected: ExpectedCell }[] {
+  if (typeof expected !== "object") return [{ expected }];
+  return Object.entries(expected).map(([line, cell]) => ({ line, expected: cell }));
+}
+
+/** What a reader would see is what counts: both sides rounded to the decimals of the indicator. */
+function holds(expected: ExpectedCell, result: Result, decimals: number): boolean {
+  if (typeof expected !== "number") return "absence" in result && result.absence === expected;
+  return (
+    "value" in result && roundDecimal(result.value, decimals) === roundDecimal(expected, decimals)
+  );
+}

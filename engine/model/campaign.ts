@@ -1,0 +1,67 @@
+import type { Program } from "../calculation/program.ts";
+import type { Block } from "./block.ts";
+import type { CategoryGroup, EsmsCategory } from "./category.ts";
+import type { CodeList, Dimension } from "./code-list.ts";
+import type { Control } from "./control.ts";
+import type { Indicator } from "./indicator.ts";
+import type { Unit } from "./unit.ts";
+import type { WorkedSubmission } from "./worked-submission.ts";
+
+export interface Axis {
+  readonly number: number;
+  readonly title: string;
+}
+
+export interface Responsible {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface Platform {
+  readonly id: string;
+  readonly label: string;
+  /** ISO dates, both inclusive, Europe/Paris. */
+  readonly opening: string;
+  readonly closing: string;
+  /** Percent of the asked items that must be answered before sign-off. */
+  readonly requiredFillRate: number;
+  readonly appliesTo: readonly string[];
+}
+
+export interface LegalText {
+  readonly label: string;
+  readonly url?: string;
+}
+
+export interface GuideSection {
+  readonly title: string;
+  /** Markdown, French. */
+  readonly text: string;
+}
+
+/** A campaign after linking: every name resolved, every formula typed, deeply frozen. */
+export interface Campaign {
+  readonly stage: "linked";
+  readonly year: string;
+  readonly reportingYear: string;
+  readonly title: string;
+  readonly guideTitle: string;
+  /** SHA-256 of the sources, hexadecimal. */
+  readonly hash: string;
+  readonly axes: readonly Axis[];
+  readonly responsibles: readonly Responsible[];
+  readonly platforms: readonly Platform[];
+  readonly fillRateExclusions: readonly string[];
+  readonly legalTexts: readonly LegalText[];
+  readonly introduction: readonly GuideSection[];
+  readonly categories: readonly EsmsCategory[];
+  readonly groups: readonly CategoryGroup[];
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly codeLists: readonly CodeList[];
+  readonly dimensions: readonly Dimension[];
+  readonly blocks: readonly Block[];
+  readonly indicators: readonly Indicator[];
+  readonly controls: readonly Control[];
+  readonly workedSubmissions: readonly WorkedSubmission[];
+  readonly program: Program;
+}

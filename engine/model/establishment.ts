@@ -1,0 +1,9 @@
+/** A demonstration establishment (`demonstration/etablissements.yaml`): fictitious, always open. */
+export interface Establishment {
+  /** FINESS géographique: nine characters. */
+  readonly finess: string;
+  readonly name: string;
+  readonly category: string;
+  readonly town: string;
+  readonly managingBody: string;
+}

@@ -1,0 +1,13 @@
+/**
+ * A unit of measure. `powers` maps base units to exponents; `scale` is what one of it is worth
+ * against the plain number (100 for a percentage), so that types, not authors, guard factors.
+ */
+export interface Unit {
+  readonly id: string;
+  readonly label: string;
+  readonly plural: string;
+  /** What is printed after a number: « % », « € », « jours ». */
+  readonly symbol: string;
+  readonly powers: Readonly<Record<string, number>>;
+  readonly scale: number;
+}

@@ -1,0 +1,81 @@
+// The JSON Schema of one answer: plain keywords only, so that any validator and any form reads it.
+
+import { omitUndefined } from "../util/omit-undefined.ts";
+import type { JsonSchema } from "./json-schema.ts";
+import type { Question, QuestionColumn, QuestionLine, QuestionNumber } from "./question.ts";
+
+/** The answers to several questions; every one is optional: they are saved as they come. */
+export function answersSchema(questions: readonly Question[]): JsonSchema {
+  return {
+    type: "object",
+    properties: Object.fromEntries(questions.map((question) => [question.id, schemaOf(question)])),
+    additionalProperties: false,
+  };
+}
+
+function schemaOf(question: Question): JsonSchema {
+  const title = question.label;
+  switch (question.type) {
+    case "number":
+      return { title, ...(question.number && schemaOfNumber(question.number)) };
+    case "date":
+      return { title, type: "string", format: "date" };
+    case "text":
+      return omitUndefined({ title, type: "string", maxLength: question.maximumLength });
+    case "yesNo":
+      return { title, type: "string", enum: ["oui", "non"] };
+    case "choice":
+      return { title, type: "string", enum: optionKeys(question) };
+    case "multipleChoice":
+      return {
+        title,
+        type: "array",
+        items: { type: "string", enum: optionKeys(question) },
+        uniqueItems: true,
+      };
+    case "breakdown":
+      return { title, ...schemaOfLines(question.lines ?? [], () => schemaOfFigures(question)) };
+    case "table":
+      return { title, ...schemaOfLines(question.lines ?? [], () => schemaOfRow(question)) };
+  }
+}
+
+function optionKeys(question: Question): readonly string[] {
+  return (question.options ?? []).map((option) => option.key);
+}
+
+function schemaOfFigures(question: Question): JsonSchema {
+  return question.number ? schemaOfNumber(question.number) : {};
+}
+
+function schemaOfRow(question: Question): JsonSchema {
+  const columns: readonly QuestionColumn[] = question.columns ?? [];
+  return {
+    type: "object",
+    properties: Object.fromEntries(
+      columns.map((column) => [
+        column.id,
+        { title: column.label, ...schemaOfNumber(column.number) },
+      ]),
+    ),
+    additionalProperties: false,
+  };
+}
+
+function schemaOfLines(lines: readonly QuestionLine[], schemaOfLine: () => JsonSchema): JsonSchema {
+  return {
+    type: "object",
+    properties: Object.fromEntries(
+      lines.map((line) => [line.key, { title: line.label, ...schemaOfLine() }]),
+    ),
+    additionalProperties: false,
+  };
+}
+
+function schemaOfNumber(number: QuestionNumber): JsonSchema {
+  return omitUndefined({
+    type: number.kind === "integer" ? "integer" : "number",
+    minimum: number.minimum,
+    maximum: number.maximum,
+  });
+}

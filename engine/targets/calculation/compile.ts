@@ -1,0 +1,55 @@
+import { nodeArguments } from "../../calculation/node-arguments.ts";
+import type { NodeIndex, Program } from "../../calculation/program.ts";
+import type { Campaign } from "../../model/campaign.ts";
+import type { CalculationPlan, RowOutput, RowPart } from "./plan.ts";
+
+/** Beyond some 60 KB of bytecode, V8 no longer optimises a function: a part stays far below. */
+const NODES_PER_PART = 600;
+
+export function compile(campaign: Campaign): CalculationPlan {
+  return compileProgram(campaign.program);
+}
+
+/** Splits the outputs of a program into parts, in order. */
+export function compileProgram(program: Program): CalculationPlan {
+  const parts: RowPart[] = [];
+  let outputs: RowOutput[] = [];
+  let reached = new Set<NodeIndex>();
+  for (const output of listOutputs(program)) {
+    const more = reach(program, output.root, reached);
+    if (outputs.length > 0 && more.size > NODES_PER_PART) {
+      parts.push({ outputs });
+      outputs = [];
+      reached = reach(program, output.root, new Set());
+    } else {
+      reached = more;
+    }
+    outputs.push(output);
+  }
+  return { program, parts: outputs.length === 0 ? parts : [...parts, { outputs }] };
+}
+
+function listOutputs(program: Program): readonly RowOutput[] {
+  const { results, controls } = program;
+  return [
+    ...results.map(({ root }, rank) => ({ place: rank, root, isCondition: false })),
+    ...controls.map(({ root }, rank) => ({
+      place: results.length + rank,
+      root,
+      isCondition: true,
+    })),
+  ];
+}
+
+/** `already` and every node under `root`. */
+function reach(program: Program, root: NodeIndex, already: ReadonlySet<NodeIndex>): Set<NodeIndex> {
+  const reached = new Set(already);
+  const pending = [root];
+  for (let index = pending.pop(); index !== undefined; index = pending.pop()) {
+    const node = program.nodes[index];
+    if (node === undefined || reached.has(index)) continue;
+    reached.add(index);
+    pending.push(...nodeArguments(node));
+  }
+  return reached;
+}

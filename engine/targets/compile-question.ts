@@ -1,0 +1,113 @@
+// A data element as one category meets it: the lines and options proposed to it, texts ready to print.
+
+import { describeFormula } from "../formula/describe-formula.ts";
+import type { Campaign } from "../model/campaign.ts";
+import type { Option } from "../model/code-list.ts";
+import type { DataElement, NumberShape, Shape } from "../model/data-element.ts";
+import type { Provenance } from "../model/provenance.ts";
+import { omitUndefined } from "../util/omit-undefined.ts";
+import { typography } from "../util/typography.ts";
+import type { Question, QuestionLine, QuestionNumber } from "./question.ts";
+
+type ShapePart = Pick<
+  Question,
+  "type" | "number" | "maximumLength" | "options" | "lines" | "columns" | "total"
+>;
+
+/** Every data element as a question; without a category, every line and option is kept. */
+export function compileQuestion(
+  campaign: Campaign,
+  element: DataElement,
+  category?: string,
+): Question {
+  return omitUndefined({
+    id: element.id,
+    reference: element.reference,
+    label: element.label,
+    guidance: element.guidance,
+    whereToFind: element.whereToFind,
+    ...compileShape(campaign, element.shape, category),
+    whenBlank: element.whenBlank,
+    required: element.required,
+    level: element.level,
+    carryOver: element.carryOver,
+    condition: element.visibleWhen && typography(`si ${describeFormula(element.visibleWhen)}`),
+    mark: compileMark(element.provenance),
+  });
+}
+
+function compileShape(campaign: Campaign, shape: Shape, category: string | undefined): ShapePart {
+  switch (shape.type) {
+    case "date":
+    case "yesNo":
+      return { type: shape.type };
+    case "text":
+      return { type: shape.type, maximumLength: shape.maximumLength };
+    case "number":
+      return { type: shape.type, number: compileNumber(shape.value) };
+    case "choice":
+    case "multipleChoice":
+      return {
+        type: shape.type,
+        options: proposed(shape.list.options, category).map(({ key, label }) => ({
+          key,
+          label: label,
+        })),
+      };
+    case "breakdown":
+      return omitUndefined({
+        type: shape.type,
+        number: compileNumber(shape.value),
+        lines: compileLines(shape.dimension.options, category),
+        total: shape.total === undefined ? undefined : findElement(campaign, shape.total),
+      });
+    case "table":
+      return {
+        type: shape.type,
+        lines: compileLines(shape.dimension.options, category),
+        columns: shape.columns.map((column) => ({
+          id: column.id,
+          label: column.label,
+          number: compileNumber(column.value),
+        })),
+      };
+  }
+}
+
+function compileLines(options: readonly Option[], category: string | undefined): QuestionLine[] {
+  return proposed(options, category).map(({ key, label, parent }) =>
+    omitUndefined({ key, label: label, parent }),
+  );
+}
+
+function proposed(options: readonly Option[], category: string | undefined): readonly Option[] {
+  return category === undefined
+    ? options
+    : options.filter((option) => option.appliesTo.includes(category));
+}
+
+function compileNumber(value: NumberShape): QuestionNumber {
+  return omitUndefined({
+    kind: value.kind,
+    unit: value.unit.plural,
+    symbol: value.unit.symbol,
+    decimals: value.decimals,
+    minimum: value.minimum,
+    maximum: value.maximum,
+  });
+}
+
+function findElement(campaign: Campaign, id: string): Question["total"] {
+  for (const block of campaign.blocks) {
+    const found = block.elements.find((element) => element.id === id);
+    if (found) return { id, reference: found.reference, label: found.label };
+  }
+  return undefined;
+}
+
+function compileMark(provenance: Provenance): Question["mark"] {
+  if (provenance.status === "attested") return undefined;
+  const label =
+    provenance.status === "reconstructed" ? "donnée reconstituée" : "donnée à compléter";
+  return { label, reason: provenance.reason ?? "" };
+}

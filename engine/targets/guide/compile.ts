@@ -1,0 +1,135 @@
+// The indicator guide: every text of the campaign in reading order, ready to print.
+
+import { describeFormula } from "../../formula/describe-formula.ts";
+import type { Campaign } from "../../model/campaign.ts";
+import type { Dimension, Option } from "../../model/code-list.ts";
+import type { Control } from "../../model/control.ts";
+import { omitUndefined } from "../../util/omit-undefined.ts";
+import { typography } from "../../util/typography.ts";
+import { compileQuestion } from "../compile-question.ts";
+import { describeCategories } from "../describe-categories.ts";
+import { describePeriod } from "../describe-period.ts";
+import { compileMark } from "./compile-mark.ts";
+import { compileSheet } from "./compile-sheet.ts";
+import type { GuideControl, GuideDefinitions, GuideList, GuidePlan } from "./plan.ts";
+
+/** The whole guide of one campaign; chapters without any indicator are left out. */
+export function compileGuide(campaign: Campaign): GuidePlan {
+  return {
+    campaign: campaign.year,
+    reportingYear: campaign.reportingYear,
+    hash: campaign.hash,
+    title: campaign.guideTitle,
+    platforms: campaign.platforms.map((platform) => ({
+      label: typography(platform.label),
+      period: describePeriod(platform.opening, platform.closing),
+      requiredFillRate: typography(`${String(platform.requiredFillRate).replace(".", ",")} %`),
+    })),
+    legalTexts: campaign.legalTexts.map(({ label, url }) =>
+      omitUndefined({ label: typography(label), url }),
+    ),
+    introduction: campaign.introduction.map(({ title, text }) => ({
+      title: typography(title),
+      text: typography(text),
+    })),
+    chapters: compileChapters(campaign),
+    definitions: campaign.blocks.map((block) => compileDefinitions(campaign, block)),
+    codeLists: campaign.codeLists.map((list) => compileList(campaign, list)),
+    dimensions: campaign.dimensions.map((list) => compileList(campaign, list)),
+    controls: campaign.controls.map((control) => compileControl(campaign, control)),
+    categories: campaign.categories.map(({ code, label, finess }) => ({
+      code,
+      label: typography(label),
+      finess,
+    })),
+    sources: countSources(campaign),
+  };
+}
+
+function compileChapters(campaign: Campaign): GuidePlan["chapters"] {
+  return campaign.axes
+    .map((axis) => ({
+      axis: axis.number,
+      title: typography(axis.title),
+      sheets: campaign.indicators
+        .filter((indicator) => indicator.axis === axis.number)
+        .map((indicator) => compileSheet(campaign, indicator)),
+    }))
+    .filter((chapter) => chapter.sheets.length > 0);
+}
+
+function compileDefinitions(
+  campaign: Campaign,
+  block: Campaign["blocks"][number],
+): GuideDefinitions {
+  return {
+    id: block.id,
+    title: typography(block.title),
+    entries: block.elements.map((element) => ({
+      question: compileQuestion(campaign, element),
+      categories: describeCategories(campaign, element.appliesTo),
+      usedBy: campaign.indicators
+        .filter((indicator) => indicator.formula.references.includes(element.id))
+        .map(({ id, reference, label }) => ({ id, reference, label: typography(label) })),
+      mark: compileMark(element.provenance),
+    })),
+  };
+}
+
+function compileList(campaign: Campaign, list: Dimension): GuideList {
+  return {
+    id: list.id,
+    label: typography(list.label),
+    options: list.options.map((option) =>
+      omitUndefined({
+        label: typography(option.label),
+        depth: depthOf(option, list.options),
+        categories: describeProposal(campaign, option, list.options),
+      }),
+    ),
+  };
+}
+
+/** How many lines contain this one: 0 at the top. */
+function depthOf(option: Option, options: readonly Option[]): number {
+  const parent = options.find(({ key }) => key === option.parent);
+  return parent === undefined ? 0 : 1 + depthOf(parent, options);
+}
+
+/** Said only where the lines of a list are not all proposed to the same categories. */
+function describeProposal(
+  campaign: Campaign,
+  option: Option,
+  options: readonly Option[],
+): string | undefined {
+  const widest = Math.max(...options.map(({ appliesTo }) => appliesTo.length));
+  return option.appliesTo.length === widest
+    ? undefined
+    : describeCategories(campaign, option.appliesTo);
+}
+
+function compileControl(campaign: Campaign, control: Control): GuideControl {
+  return {
+    id: control.id,
+    reference: control.reference,
+    label: typography(control.label),
+    severity: control.severity === "blocking" ? "bloquant" : "alerte",
+    words: typography(describeFormula(control.formula)),
+    categories: describeCategories(campaign, control.appliesTo),
+    mark: compileMark(control.provenance),
+  };
+}
+
+function countSources(campaign: Campaign): GuidePlan["sources"] {
+  const statuses = [
+    ...campaign.blocks.flatMap((block) => block.elements),
+    ...campaign.indicators,
+    ...campaign.controls,
+  ].map(({ provenance }) => provenance.status);
+  const count = (status: string) => statuses.filter((one) => one === status).length;
+  return {
+    attested: count("attested"),
+    reconstructed: count("reconstructed"),
+    toComplete: count("toComplete"),
+  };
+}

@@ -1,0 +1,129 @@
+import type { Question } from "../question.ts";
+
+/** The indicator guide of a campaign. Emitted as `guide.json`; texts are ready to print. */
+export interface GuidePlan {
+  readonly campaign: string;
+  readonly reportingYear: string;
+  readonly hash: string;
+  readonly title: string;
+  readonly platforms: readonly GuidePlatform[];
+  readonly legalTexts: readonly { readonly label: string; readonly url?: string }[];
+  /** Markdown texts, in order. */
+  readonly introduction: readonly { readonly title: string; readonly text: string }[];
+  readonly chapters: readonly GuideChapter[];
+  readonly definitions: readonly GuideDefinitions[];
+  readonly codeLists: readonly GuideList[];
+  readonly dimensions: readonly GuideList[];
+  readonly controls: readonly GuideControl[];
+  readonly categories: readonly GuideCategory[];
+  readonly sources: {
+    readonly attested: number;
+    readonly reconstructed: number;
+    readonly toComplete: number;
+  };
+}
+
+export interface GuidePlatform {
+  readonly label: string;
+  /** « du 3 avril au 31 mai 2023 » */
+  readonly period: string;
+  readonly requiredFillRate: string;
+}
+
+export interface GuideChapter {
+  readonly axis: number;
+  readonly title: string;
+  readonly sheets: readonly GuideSheet[];
+}
+
+export interface GuideMark {
+  readonly status: "attested" | "reconstructed" | "toComplete";
+  readonly label: string;
+  readonly reason?: string;
+  readonly sources: readonly string[];
+}
+
+export interface GuideSheet {
+  readonly id: string;
+  readonly reference: string;
+  readonly label: string;
+  /** « Indicateur de dialogue » or « Indicateur d'analyse ». */
+  readonly level: string;
+  readonly unit: string;
+  readonly decimals: number;
+  readonly dimension?: string;
+  readonly meaning: string;
+  /** The calculation as a French sentence, as MathML, as Typst math, and as written. */
+  readonly words: string;
+  readonly mathml: string;
+  readonly typst: string;
+  readonly source: string;
+  readonly method?: string;
+  readonly elements: readonly {
+    readonly id: string;
+    readonly reference: string;
+    readonly label: string;
+  }[];
+  readonly precisions?: string;
+  readonly reading?: string;
+  readonly caution?: string;
+  readonly crossReferences: readonly {
+    readonly id: string;
+    readonly reference: string;
+    readonly label: string;
+  }[];
+  /** « Tous les ESMS sauf CAMSP et CMPP. » */
+  readonly categories: string;
+  readonly examples: readonly GuideExample[];
+  readonly mark: GuideMark;
+}
+
+export interface GuideExample {
+  readonly name: string;
+  readonly inputs: readonly { readonly label: string; readonly display: string }[];
+  readonly results: readonly { readonly label: string; readonly display: string }[];
+}
+
+export interface GuideDefinitions {
+  readonly id: string;
+  readonly title: string;
+  readonly entries: readonly GuideDefinition[];
+}
+
+export interface GuideDefinition {
+  readonly question: Question;
+  readonly categories: string;
+  readonly usedBy: readonly {
+    readonly id: string;
+    readonly reference: string;
+    readonly label: string;
+  }[];
+  readonly mark: GuideMark;
+}
+
+export interface GuideList {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly {
+    readonly label: string;
+    readonly depth: number;
+    readonly categories?: string;
+  }[];
+}
+
+export interface GuideControl {
+  readonly id: string;
+  readonly reference: string;
+  readonly label: string;
+  /** « bloquant » or « alerte ». */
+  readonly severity: string;
+  readonly words: string;
+  readonly categories: string;
+  readonly mark: GuideMark;
+}
+
+export interface GuideCategory {
+  readonly code: string;
+  readonly label: string;
+  readonly finess: readonly string[];
+}

@@ -1,0 +1,89 @@
+// TypeScript types of a submission and of its results, for those who write programs against them.
+
+import type { Question } from "../question.ts";
+import type { SchemaPlan } from "./plan.ts";
+
+/** The text of `types.d.ts`; every label is a comment that cannot end early. */
+export function emitTypes({ campaign, categories, questions, results }: SchemaPlan): string {
+  const items = questions.map(
+    (question) => `${comment(question)}  readonly ${question.id}?: ${typeOf(question)};\n`,
+  );
+  return `// Campaign ${campaign}. Generated: do not edit.
+
+export type Category = ${union(categories)};
+
+/** What may be answered; each category is asked a part of it. */
+export interface Answers {
+${items.join("")}}
+
+export interface Submission {
+  readonly campaign: ${quote(campaign)};
+  readonly category: Category;
+  readonly answers: Answers;
+  /** Last year's answers, under this year's ids. */
+  readonly previous?: Answers;
+}
+
+export type ResultId =
+${results.map((id) => `  | ${quote(id)}`).join("\n")};
+
+export type Result =
+  | { readonly value: number; readonly unit: string; readonly display: string }
+  | {
+      readonly absence: "missing" | "notApplicable" | "notComputable";
+      readonly because: readonly string[];
+      readonly reason?: string;
+      readonly display: string;
+    };
+
+/** Results of the indicators that concern the category. */
+export type Results = { readonly [Id in ResultId]?: Result };
+`;
+}
+
+function comment({ reference, label }: Question): string {
+  return `  /** ${`${reference} ${label}`.replaceAll("*/", "* /").replace(/\s+/g, " ")} */\n`;
+}
+
+function typeOf({ type, options = [], lines = [], columns = [] }: Question): string {
+  switch (type) {
+    case "number":
+      return "number";
+    case "date":
+    case "text":
+      return "string";
+    case "yesNo":
+      return union(["oui", "non"]);
+    case "choice":
+      return union(options.map(({ key }) => key));
+    case "multipleChoice":
+      return `readonly (${union(options.map(({ key }) => key))})[]`;
+    case "breakdown":
+      return record(
+        lines.map(({ key }) => key),
+        "number",
+      );
+    case "table": {
+      const row = record(
+        columns.map(({ id }) => id),
+        "number",
+      );
+      return record(
+        lines.map(({ key }) => key),
+        row,
+      );
+    }
+  }
+}
+
+function record(keys: readonly string[], value: string): string {
+  return `{ readonly [Key in ${union(keys)}]?: ${value} }`;
+}
+
+function union(words: readonly string[]): string {
+  return words.length === 0 ? "never" : words.map(quote).join(" | ");
+}
+
+function quote(word: string): string {
+  return JSON.stringify(word);
+}

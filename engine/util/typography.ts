@@ -1,0 +1,39 @@
+// French typography for author text: what an editor types plainly is printed properly.
+// Digits and the text between backquotes are left as written; so are addresses.
+
+const NO_BREAK = "\u00A0";
+const NARROW = "\u202F";
+
+/** A token is left alone when it is code between backquotes or an address. */
+const VERBATIM = /(`[^`\n]*`|\b[a-z][a-z0-9+.-]*:\/\/[^\s»]*|\S+@\S+)/i;
+
+/** Each rule maps its own output to itself, so the whole is idempotent. */
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}«])/gu, "\u2019"],
+  [/\.{3}/g, "…"],
+  [/«[ \t\u00A0\u202F]*(?=\S)/g, `«${NO_BREAK}`],
+  [/(?<=\S)[ \t\u00A0\u202F]*»/g, `${NO_BREAK}»`],
+  [/(?<=\S)[ \t\u00A0\u202F]+:(?=\s|$)/g, `${NO_BREAK}:`],
+  [/(?<=[\p{L}\p{N})»]):(?=\s|$)/gu, `${NO_BREAK}:`],
+  [/(?<=\S)[ \t\u00A0\u202F]+([;?!])/g, `${NARROW}$1`],
+  [/(?<=[\p{L}\p{N})»])([;?!])(?=\s|$)/gu, `${NARROW}$1`],
+  [/(?<=\d)[ \t\u00A0\u202F]*%(?![\p{L}\p{N}])/gu, `${NARROW}%`],
+  [/(?<=\d)[ \t\u00A0\u202F]*€/g, `${NO_BREAK}€`],
+  [/(?<![\p{L}])([nN]°)[ \t\u00A0\u202F]*(?=\d)/gu, `$1${NO_BREAK}`],
+];
+
+/**
+ * Author text with typographic apostrophes and the right unbreakable spaces: U+00A0 inside
+ * guillemets and before a colon and a euro, U+202F before a semicolon, a question mark,
+ * an exclamation mark and a percentage. Line ends are kept. Idempotent.
+ */
+export function typography(text: string): string {
+  return text
+    .split(VERBATIM)
+    .map((part, index) => (index % 2 === 1 ? part : RULES.reduce(applyRule, part)))
+    .join("");
+}
+
+function applyRule(text: string, [pattern, replacement]: readonly [RegExp, string]): string {
+  return text.replace(pattern, replacement);
+}

@@ -30,5 +30,5 @@ function wordPart(part: MessagePart, encoding: Encoding): string {
   const value = evaluate(part.root);
   return Number.isNaN(value)
     ? nameAbsence(cause(part.root))
-    : formatNumber(value, part.decimals, part.symbol);
+    : formatNumber(value, part.decimals, part.symbol, part.singular);
 }

@@ -24,6 +24,6 @@ export function computeResult(result: ProgramResult, encoding: Encoding, value: 
     return toAbsence({ absence: "notApplicable", because: [] });
   }
   if (Number.isNaN(value)) return toAbsence(encoding.trace.cause(result.root));
-  const { unit, symbol, decimals } = result;
-  return { value, unit, display: formatNumber(value, decimals, symbol) };
+  const { unit, symbol, singular, decimals } = result;
+  return { value, unit, display: formatNumber(value, decimals, symbol, singular) };
 }

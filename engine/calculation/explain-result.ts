@@ -7,7 +7,7 @@ import { findSlots, type SlotRead } from "./find-slots.ts";
 import { formatNumber } from "./format-number.ts";
 import { nameCells } from "./name-cells.ts";
 import { formatNode } from "./node-format.ts";
-import type { ProgramResult } from "./program.ts";
+import type { ProgramElement, ProgramResult } from "./program.ts";
 import type { ProgramIndex } from "./program-index.ts";
 
 const COLON = "\u00A0:";
@@ -63,7 +63,7 @@ function absenceSentence(given: Absence, result: ProgramResult, index: ProgramIn
     case "notApplicable":
       return names === ""
         ? "Sans objet pour cette catégorie d'établissement."
-        : `Sans objet${COLON} ${names} n'est pas demandé.`;
+        : `Sans objet${COLON} question non posée (${names}).`;
     case "notComputable":
       return notComputableSentence(given, names, result);
   }
@@ -106,19 +106,11 @@ function term(read: SlotRead, encoding: Encoding, index: ProgramIndex): Term {
   return { ...base, display: nameAbsence(cause), absence: cause.absence };
 }
 
-function displayAnswer(
-  element: {
-    readonly options?: readonly string[];
-    readonly type: string;
-    readonly decimals: number;
-    readonly symbol: string;
-  },
-  value: number,
-): string {
+function displayAnswer(element: ProgramElement, value: number): string {
   if (element.options !== undefined) return element.options[value] ?? "";
   if (element.type === "date") {
     const [year, month, day] = new Date(value * 86_400_000).toISOString().slice(0, 10).split("-");
     return `${day}/${month}/${year}`;
   }
-  return formatNumber(value, element.decimals, element.symbol);
+  return formatNumber(value, element.decimals, element.symbol, element.singular);
 }

@@ -6,8 +6,16 @@ const THOUSANDS = "\u202F";
 const NO_BREAK = "\u00A0";
 const MINUS = "\u2212";
 
-/** « 1 234,5 % »: rounded once, U+202F between thousands, U+00A0 before the symbol. */
-export function formatNumber(value: number, decimals: number, symbol = ""): string {
+/**
+ * « 1 234,5 % »: rounded once, U+202F between thousands, U+00A0 before the symbol. Below two,
+ * French counts in the singular: « 0 personne », « 1,5 jour ».
+ */
+export function formatNumber(
+  value: number,
+  decimals: number,
+  symbol = "",
+  singular = symbol,
+): string {
   const rounded = roundDecimal(value, decimals);
   const plain =
     Math.abs(rounded) < 1e21
@@ -16,5 +24,6 @@ export function formatNumber(value: number, decimals: number, symbol = ""): stri
   const [whole = "0", fraction] = plain.split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, THOUSANDS);
   const digits = fraction === undefined ? grouped : `${grouped},${fraction}`;
-  return `${rounded < 0 ? MINUS : ""}${digits}${symbol === "" ? "" : NO_BREAK + symbol}`;
+  const unit = Math.abs(rounded) < 2 ? singular : symbol;
+  return `${rounded < 0 ? MINUS : ""}${digits}${unit === "" ? "" : NO_BREAK + unit}`;
 }

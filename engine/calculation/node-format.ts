@@ -2,6 +2,7 @@ import { findSlots } from "./find-slots.ts";
 import { formatNumber } from "./format-number.ts";
 import type { NodeIndex } from "./program.ts";
 import type { ProgramIndex } from "./program-index.ts";
+import { roundDecimal } from "./round-decimal.ts";
 
 /** Operations whose result is counted like what they read. */
 const TRANSPARENT = new Set([
@@ -25,10 +26,11 @@ export function formatNode(index: ProgramIndex, root: NodeIndex, value: number):
     ({ slot }) => index.owners[slot] ?? [],
   );
   const symbols = new Set(owners.map(({ element }) => element.symbol));
-  const [symbol = ""] = symbols;
+  const decimals = [0, 1].find((few) => roundDecimal(value, few) === roundDecimal(value, 2)) ?? 2;
+  const [first] = owners;
   const sameUnit = symbols.size === 1 && isTransparent(index, root);
-  const decimals = Number.isInteger(value) ? 0 : 2;
-  return formatNumber(value, decimals, sameUnit ? symbol : "");
+  if (first === undefined || !sameUnit) return formatNumber(value, decimals);
+  return formatNumber(value, decimals, first.element.symbol, first.element.singular);
 }
 
 function isTransparent(index: ProgramIndex, root: NodeIndex): boolean {

@@ -84,6 +84,8 @@ export interface ProgramElement {
   /** Option keys, in rank order, for `yesNo` and `choice`. */
   readonly options?: readonly string[];
   readonly symbol: string;
+  /** The symbol of a figure below two, when it is another: « jour », not « jours ». */
+  readonly singular?: string;
   readonly decimals: number;
   readonly required: boolean;
   readonly countsInFillRate: boolean;
@@ -103,6 +105,8 @@ export interface ProgramResult {
   readonly reference: string;
   readonly unit: string;
   readonly symbol: string;
+  /** The symbol of a figure below two, when it is another: « jour », not « jours ». */
+  readonly singular?: string;
   readonly decimals: number;
   readonly root: NodeIndex;
   /** Set when the formula is `factor × numerator ÷ denominator`: explained and aggregated so. */
@@ -132,4 +136,9 @@ export interface ProgramControl {
 /** A message is text and values; a value is that of a node, printed with its symbol. */
 export type MessagePart =
   | { readonly text: string }
-  | { readonly root: NodeIndex; readonly symbol: string; readonly decimals: number };
+  | {
+      readonly root: NodeIndex;
+      readonly symbol: string;
+      readonly singular?: string;
+      readonly decimals: number;
+    };

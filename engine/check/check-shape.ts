@@ -80,7 +80,12 @@ function describe(file: ParsedFile, error: ErrorObject): Diagnostic {
     case "type":
       return error.data === null
         ? report.emptyValue(spanOfKey(file, path), { key })
-        : report.wrongType(value, { key, expected: error.params.type, value: error.data });
+        : report.wrongType(value, {
+            key,
+            expected: error.params.type,
+            value: error.data,
+            written: file.source.text.slice(value.start, value.end),
+          });
     case "enum":
       return report.outsideList(value, {
         value: error.data,

@@ -9,6 +9,14 @@ interface UnknownKey {
   readonly known: readonly string[];
 }
 
+interface WrongType {
+  readonly key: string;
+  readonly expected: string;
+  readonly value: unknown;
+  /** As it stands in the file: `2.10`, which reads as 2.1. */
+  readonly written: string;
+}
+
 export const report = defineDiagnostics("FORME", {
   unknownKey: {
     number: 1,
@@ -22,17 +30,17 @@ export const report = defineDiagnostics("FORME", {
     number: 2,
     message: ({ key, where }: { key: string; where: string }) =>
       where === "" ? `il manque la clé « ${key} ».` : `« ${where} » n'a pas de clé « ${key} ».`,
-    hint: ({ key }: { key: string }) => `ajoutez une ligne « ${key} : … ».`,
+    hint: ({ key }: { key: string }) => `ajoutez une ligne \`${key}: …\`.`,
   },
   wrongType: {
     number: 3,
-    message: ({ key, expected, value }: { key: string; expected: string; value: unknown }) =>
+    message: ({ key, expected, value }: WrongType) =>
       `« ${key} » attend ${TYPES[expected] ?? expected}, et non ${nameOf(value)}.`,
-    hint: ({ expected, value }: { expected: string; value: unknown }) => {
+    hint: ({ expected, value, written }: WrongType) => {
       if (expected !== "string") return undefined;
       if (typeof value === "object")
         return "mettez le texte entre guillemets : il contient un signe que YAML comprend autrement.";
-      return `écrivez "${String(value)}" entre guillemets.`;
+      return `écrivez "${written}" entre guillemets.`;
     },
   },
   outsideList: {

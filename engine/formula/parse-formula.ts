@@ -122,10 +122,11 @@ function isComparison(text: string): text is "=" | "<>" | "<" | "<=" | ">" | ">=
 
 function parseAmong(state: ParserState, operand: Expression, negated: boolean): Expression {
   const { cursor } = state;
-  if (!cursor.takeSymbol("(")) reportMissing(state, "« ( » et la liste des réponses");
+  const opened = cursor.takeSymbol("(");
+  if (!opened) reportMissing(state, "« ( » et la liste des réponses");
   const options = [parseSum(state)];
   while (cursor.takeSymbol(";") || cursor.takeSymbol(",")) options.push(parseSum(state));
-  if (!cursor.takeSymbol(")")) reportMissing(state, "« ) »");
+  if (opened && !cursor.takeSymbol(")")) reportMissing(state, "« ) »");
   return {
     kind: "among",
     operand,

@@ -19,6 +19,9 @@ export function parsePrimary(state: ParserState, doors: ParserDoors): Expression
       return parseConstant(state, doors, token);
     case "symbol":
       return token.text === "(" ? parseParenthesis(state, doors) : parseBroken(state, doors);
+    case "broken":
+      state.cursor.next();
+      return { kind: "broken", start: token.start, end: token.end };
     case "end":
       return parseBroken(state, doors);
   }

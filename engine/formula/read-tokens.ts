@@ -8,8 +8,10 @@ import { KEYWORDS, type Keyword, type Token, type TokenSymbol } from "./token.ts
 const SPACES = /[ \t\r\n\u00A0\u202F]+/uy;
 const COMMENT = /#[^\n]*/uy;
 const NUMBER = /\d+(?:\.\d+)?/uy;
-const NAME = /(?:\p{Script=Latin}|\p{M})(?:\p{Script=Latin}|\p{M}|\p{Nd}|_)*/uy;
+const NAME = /(?:\p{L}|\p{M})(?:\p{L}|\p{M}|\p{Nd}|_)*/uy;
+const LATIN_NAME = /^(?:\p{Script=Latin}|\p{M}|\p{Nd}|_)+$/u;
 const QUOTED = /"([^"]*)"|«([^»]*)»/uy;
+const OTHER_QUOTES = /['‘’“”`][^'‘’“”`+*/=<>();]*['‘’“”`]/uy;
 const SYMBOL = /==|!=|&&|\|\||\*\*|<>|<=|>=|\.\.|[+\-−*×/÷=≠<≤>≥()[\];,.%€^!&|:]/uy;
 
 const PLAIN: Readonly<Record<string, TokenSymbol>> = {
@@ -77,7 +79,7 @@ function readToken(
   }
   const name = match(NAME, source, start);
   if (name !== undefined) {
-    tokens.push(word(name[0], start));
+    tokens.push(readWord(name[0], start, report));
     return start + name[0].length;
   }
   const quote = match(QUOTED, source, start);
@@ -92,8 +94,13 @@ function readToken(
   return readStranger(source, start, tokens, report);
 }
 
-function word(written: string, start: number): Token {
+function readWord(written: string, start: number, report: (fault: Fault) => void): Token {
   const end = start + written.length;
+  if (!LATIN_NAME.test(written)) {
+    const hint = "une de ses lettres vient d'un autre alphabet : retapez le mot.";
+    report(faults.unexpectedCharacter({ start, end }, written, hint));
+    return { kind: "broken", text: "", start, end };
+  }
   const text = written.normalize("NFC");
   const keyword = KEYWORDS.find((known) => known === text.toLowerCase());
   return keyword === undefined
@@ -131,6 +138,8 @@ function commaFault(source: string, at: Extent): Fault {
   return faults.comma(at, before, after);
 }
 
+const QUOTES_HINT = 'un texte s\'écrit entre guillemets droits " " ou français « ».';
+
 /** A character that no word begins with: said once, then passed over. */
 function readStranger(
   source: string,
@@ -139,16 +148,17 @@ function readStranger(
   report: (fault: Fault) => void,
 ): number {
   const character = String.fromCodePoint(source.codePointAt(start) ?? 0);
-  const end = start + character.length;
   if (character === '"' || character === "«") {
-    report(faults.unclosedText({ start, end: source.length }));
-    tokens.push({ kind: "text", text: source.slice(end), start, end: source.length });
-    return source.length;
+    const end = source.length;
+    report(faults.unclosedText({ start, end }));
+    tokens.push({ kind: "broken", text: "", start, end });
+    return end;
   }
-  const quotes = /['’‘“”`]/u.test(character);
-  const hint = quotes
-    ? 'un texte s\'écrit entre guillemets droits " " ou français « ».'
-    : undefined;
-  report(faults.unexpectedCharacter({ start, end }, character, hint));
+  const quote = match(OTHER_QUOTES, source, start)?.[0];
+  const end = start + (quote ?? character).length;
+  const isQuote = quote !== undefined || /['‘’“”`]/u.test(character);
+  const hint = isQuote ? QUOTES_HINT : undefined;
+  report(faults.unexpectedCharacter({ start, end }, quote ?? character, hint));
+  if (quote !== undefined) tokens.push({ kind: "broken", text: "", start, end });
   return end;
 }

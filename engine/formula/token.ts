@@ -50,5 +50,7 @@ export type Token = At &
     | { readonly kind: "name"; readonly text: string }
     | { readonly kind: "keyword"; readonly text: Keyword }
     | { readonly kind: "symbol"; readonly text: TokenSymbol }
+    /** Already at fault; stands for an operand so that nothing else is said about it. */
+    | { readonly kind: "broken"; readonly text: "" }
     | { readonly kind: "end"; readonly text: "" }
   );

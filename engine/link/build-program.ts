@@ -13,6 +13,7 @@ import type { Formula } from "../formula/formula.ts";
 import { createLowering, type FormulaLowering } from "../formula/lower.ts";
 import type { Dimension } from "../model/code-list.ts";
 import type { Shape } from "../model/data-element.ts";
+import type { Unit } from "../model/unit.ts";
 import { omitUndefined } from "../util/omit-undefined.ts";
 import type { ControlDraft, Definitions, ElementDraft, IndicatorDraft } from "./drafts.ts";
 import type { Formulas, MessagePiece } from "./link-formulas.ts";
@@ -49,7 +50,7 @@ export function buildProgram(
     const rule = formulas.controls.get(control.id);
     return rule === undefined
       ? []
-      : programControls(control, rule, formulas.messages.get(control.id)!, lowering);
+      : programControls(control, rule, formulas.messages.get(control.id)!, definitions, lowering);
   });
   const rates = vocabulary.categories.map(({ code }) => [
     code,
@@ -130,7 +131,7 @@ function programElement(
     reference,
     type: shape.type,
     options: optionsOf(shape),
-    symbol: number?.unit.symbol ?? "",
+    ...symbolsOf(number?.unit),
     decimals: number?.decimals ?? 0,
     required,
     countsInFillRate: !definitions.campaign.fillRateExclusions.includes(id),
@@ -159,7 +160,7 @@ function programResults(
   roots: Map<string, NodeIndex>,
 ): readonly ProgramResult[] {
   const { id, label, reference, unit, decimals, dimension, appliesTo } = indicator;
-  const base = { indicator: id, reference, unit: unit.id, symbol: unit.symbol, decimals };
+  const base = { indicator: id, reference, unit: unit.id, ...symbolsOf(unit), decimals };
   const lines = dimension?.options ?? [undefined];
   return lines.map((line) => {
     const root = lowering.lower(formula, line?.key);
@@ -184,6 +185,7 @@ function programControls(
   control: ControlDraft,
   rule: Formula,
   message: readonly MessagePiece[],
+  definitions: Definitions,
   lowering: FormulaLowering,
 ): readonly ProgramControl[] {
   const { id, reference, severity, dimension, appliesTo } = control;
@@ -197,7 +199,7 @@ function programControls(
       reference,
       severity,
       root: lowering.lower(rule, line?.key),
-      message: message.map((piece) => messagePart(piece, line?.key, lowering)),
+      message: message.map((piece) => messagePart(piece, line?.key, definitions, lowering)),
       elements: rule.references,
       appliesTo:
         line === undefined
@@ -207,26 +209,35 @@ function programControls(
   );
 }
 
-/** A value is shown in its unit; two decimals say enough in a sentence. */
+/** A value is shown in its unit, with as many decimals as the finest of what it reads. */
 function messagePart(
   piece: MessagePiece,
   line: string | undefined,
+  definitions: Definitions,
   lowering: FormulaLowering,
 ): MessagePart {
   if ("text" in piece) return piece;
-  const { type } = piece.formula.expression;
-  const isNumber = type.kind === "number";
+  const { expression, references } = piece.formula;
   return {
     root: lowering.lower(piece.formula, line),
-    symbol: isNumber ? symbolOf(type.unit) : "",
-    decimals: isNumber && type.integer ? 0 : 2,
+    ...(expression.type.kind === "number"
+      ? symbolsOf(definitions.vocabulary.units.get(expression.type.unit.id))
+      : { symbol: "" }),
+    decimals: Math.max(0, ...references.map((id) => decimalsOf(id, definitions))),
   };
 }
 
-function symbolOf(unit: {
-  readonly label: string;
-  readonly powers: object;
-  readonly scale: number;
-}): string {
-  return unit.scale === 1 && Object.keys(unit.powers).length === 0 ? "" : unit.label;
+function decimalsOf(id: string, { elements, indicators }: Definitions): number {
+  const indicator = indicators.get(id);
+  const element = elements.get(id);
+  return indicator?.decimals ?? (element && numberOf(element.shape)?.decimals) ?? 0;
+}
+
+/** Composite units of a calculation have no name: their figures stand bare. */
+function symbolsOf(unit: Unit | undefined): {
+  readonly symbol: string;
+  readonly singular?: string;
+} {
+  if (unit === undefined || unit.symbol === unit.singular) return { symbol: unit?.symbol ?? "" };
+  return { symbol: unit.symbol, singular: unit.singular };
 }

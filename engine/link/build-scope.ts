@@ -31,8 +31,9 @@ export function unitType({ id, symbol, label, powers, scale }: Unit): UnitType {
 export function lineSet(dimension: Dimension, appliesTo: readonly string[]): LineSet {
   return {
     id: dimension.id,
-    lines: dimension.options.map(({ key, parent, attributes, appliesTo: proposedTo }) => ({
+    lines: dimension.options.map(({ key, label, parent, attributes, appliesTo: proposedTo }) => ({
       key,
+      label,
       ...(parent === undefined ? {} : { parent }),
       attributes,
       always: appliesTo.every((category) => proposedTo.includes(category)),
@@ -58,6 +59,7 @@ function elementSymbol({ id, label, shape, appliesTo }: ElementDraft): FormulaSy
         kind: "option",
         list: shape.list.id,
         keys: shape.list.options.map(({ key }) => key),
+        labels: shape.list.options.map(({ label: words }) => words),
       });
     case "text":
     case "multipleChoice":
@@ -70,10 +72,11 @@ function elementSymbol({ id, label, shape, appliesTo }: ElementDraft): FormulaSy
       const columns = Object.fromEntries(
         shape.columns.map((column) => [column.id, numberType(column.value)]),
       );
-      return {
-        ...base,
-        shape: { kind: "table", lines: lineSet(shape.dimension, appliesTo), columns },
-      };
+      const columnLabels = Object.fromEntries(
+        shape.columns.map((column) => [column.id, column.label]),
+      );
+      const lines = lineSet(shape.dimension, appliesTo);
+      return { ...base, shape: { kind: "table", lines, columns, columnLabels } };
     }
   }
 }

@@ -47,7 +47,7 @@ export const report = defineDiagnostics("LIEN", {
     number: 10,
     message: ({ type, key }: { type: string; key: string }) =>
       `une donnée de type « ${type} » doit préciser « ${key} ».`,
-    hint: ({ key }: { key: string }) => `ajoutez une ligne « ${key} : … ».`,
+    hint: ({ key }: { key: string }) => `ajoutez une ligne \`${key}: …\`.`,
   },
   keyUseless: {
     number: 11,
@@ -80,12 +80,12 @@ export const report = defineDiagnostics("LIEN", {
   reasonNeeded: {
     number: 16,
     message: ({ status }: { status: string }) => `une provenance « ${status} » doit dire pourquoi.`,
-    hint: () => "ajoutez « raison: … » : ce que l'on sait, et ce qui a été déduit.",
+    hint: () => "ajoutez `raison: …` : ce que l'on sait, et ce qui a été déduit.",
   },
   sourceNeeded: {
     number: 17,
     message: () => "une provenance « atteste » doit citer au moins une source.",
-    hint: () => "ajoutez « sources: [ … ] », ou passez le statut à « reconstitue ».",
+    hint: () => "ajoutez `sources: [ … ]`, ou passez le statut à « reconstitue ».",
   },
   readsLaterItem: {
     number: 18,

@@ -8,6 +8,8 @@ export interface Unit {
   readonly plural: string;
   /** What is printed after a number: « % », « € », « jours ». */
   readonly symbol: string;
+  /** The symbol of a figure below two: « jour », « % ». */
+  readonly singular: string;
   readonly powers: Readonly<Record<string, number>>;
   readonly scale: number;
 }

@@ -19,7 +19,7 @@ export function spanOfKey(file: ParsedFile, path: Path): Span {
   const parent = nodeAt(file, path.slice(0, -1));
   const node = pairOf(parent, path[path.length - 1]!)?.key ?? nodeAt(file, path);
   if (node?.range == null) return spanOfKey(file, path.slice(0, -1));
-  return { file: file.source.path, start: node.range[0], end: node.range[1] };
+  return trim(file, node.range[0], node.range[1]);
 }
 
 /** The part of a text value between two of its own offsets, wherever YAML wrote it. */

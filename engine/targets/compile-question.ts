@@ -6,7 +6,6 @@ import type { Option } from "../model/code-list.ts";
 import type { DataElement, NumberShape, Shape } from "../model/data-element.ts";
 import type { Provenance } from "../model/provenance.ts";
 import { omitUndefined } from "../util/omit-undefined.ts";
-import { typography } from "../util/typography.ts";
 import type { Question, QuestionLine, QuestionNumber } from "./question.ts";
 
 type ShapePart = Pick<
@@ -31,7 +30,7 @@ export function compileQuestion(
     required: element.required,
     level: element.level,
     carryOver: element.carryOver,
-    condition: element.visibleWhen && typography(`si ${describeFormula(element.visibleWhen)}`),
+    condition: element.visibleWhen && `si ${describeFormula(element.visibleWhen)}`,
     mark: compileMark(element.provenance),
   });
 }
@@ -51,7 +50,7 @@ function compileShape(campaign: Campaign, shape: Shape, category: string | undef
         type: shape.type,
         options: proposed(shape.list.options, category).map(({ key, label }) => ({
           key,
-          label: label,
+          label,
         })),
       };
     case "breakdown":
@@ -76,7 +75,7 @@ function compileShape(campaign: Campaign, shape: Shape, category: string | undef
 
 function compileLines(options: readonly Option[], category: string | undefined): QuestionLine[] {
   return proposed(options, category).map(({ key, label, parent }) =>
-    omitUndefined({ key, label: label, parent }),
+    omitUndefined({ key, label, parent }),
   );
 }
 

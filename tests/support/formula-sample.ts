@@ -15,6 +15,8 @@ function unit(id: string, label: string, powers: Record<string, number>, scale =
 const percent = unit("pourcent", "%", {}, 100);
 const days = unit("jour", "jours", { jour: 1 });
 const places = unit("place", "places", { place: 1 });
+const posts = unit("etp", "ETP", { etp: 1 });
+const euros = unit("euro", "€", { euro: 1 });
 const people = unit("personne", "personnes", { personne: 1 });
 
 export const units: Readonly<Record<string, UnitType>> = {
@@ -24,9 +26,10 @@ export const units: Readonly<Record<string, UnitType>> = {
   jours: days,
   place: places,
   places: places,
-  etp: unit("etp", "ETP", { etp: 1 }),
-  euro: unit("euro", "€", { euro: 1 }),
-  "€": unit("euro", "€", { euro: 1 }),
+  etp: posts,
+  ETP: posts,
+  euro: euros,
+  "€": euros,
   rapport: unit("rapport", "rapport", {}),
   pourcent: percent,
   "%": percent,

@@ -1,7 +1,16 @@
 // Rewrites every file that is generated from another and kept in the repository.
+
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { generateRaw } from "./generate-raw.ts";
 import { writeRuntime } from "./generate-runtime.ts";
 
 /** To add one: a function that writes it, and its line here. */
-const generators: readonly (() => Promise<void>)[] = [writeRuntime];
+const generators: readonly (() => Promise<void>)[] = [writeRuntime, writeRaw];
 
 for (const generate of generators) await generate();
+
+async function writeRaw(): Promise<void> {
+  writeFileSync(join(import.meta.dirname, "../../engine/check/raw.ts"), await generateRaw());
+}

@@ -3,7 +3,7 @@
 import type { GuideMark, GuidePlan, GuideSheet } from "../../engine/targets/guide/plan.ts";
 import { SAMPLE_HASH, SAMPLE_QUESTIONS } from "./sample-grid.ts";
 
-const ATTESTED: GuideMark = { status: "attested", label: "attesté", sources: ["HEL"] };
+const ATTESTED: GuideMark = { status: "attested", label: "attestée", sources: ["HEL"] };
 
 const SHEET: GuideSheet = {
   id: "taux_depart",
@@ -50,7 +50,7 @@ const OTHER_SHEET: GuideSheet = {
   examples: [],
   mark: {
     status: "reconstructed",
-    label: "reconstitué",
+    label: "reconstituée",
     reason: "La base n’est pas publiée.",
     sources: [],
   },
@@ -61,7 +61,8 @@ export const SAMPLE_GUIDE: GuidePlan = {
   campaign: "2031",
   reportingYear: "2030",
   hash: SAMPLE_HASH,
-  title: "Tableau de bord d’essai",
+  title: "Guide des indicateurs, campagne d’essai",
+  subtitle: "Tableau de bord d’essai",
   platforms: [
     { label: "Plateforme générale", period: "du 3 avril au 31 mai 2031", requiredFillRate: "90 %" },
   ],

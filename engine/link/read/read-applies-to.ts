@@ -18,7 +18,8 @@ export function readAppliesTo(value: Concerne, place: Place, reader: Reader): re
   }
   const codes = reader.categories.map((category) => category.code);
   const meant = codes.filter((code) => chosen.has(code) !== named.except);
-  if (meant.length === 0) reader.add(report.nobodyConcerned(valueSpan(place), {}));
+  const told = named.names.some(({ name }) => categoriesNamed(name, reader) === undefined);
+  if (meant.length === 0 && !told) reader.add(report.nobodyConcerned(valueSpan(place), {}));
   return meant;
 }
 

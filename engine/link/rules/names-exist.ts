@@ -26,10 +26,11 @@ export const namesExist: Rule = ({ definitions }) => {
     expect("l'axe", String(axis), axes, at(place, "axe"));
   }
   const declared = [...definitions.declared];
+  const sheets = [...indicators.keys(), ...declared.filter((id) => !elements.has(id))];
   for (const { place, axis, crossReferences } of indicators.values()) {
     expect("l'axe", String(axis), axes, at(place, "axe"));
     crossReferences.forEach((id, index) => {
-      expect("l'indicateur", id, [...indicators.keys(), ...declared], at(place, "croiser", index));
+      expect("l'indicateur", id, sheets, at(place, "croiser", index));
     });
   }
   campaign.fillRateExclusions.forEach((id, index) => {

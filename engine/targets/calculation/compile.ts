@@ -11,13 +11,13 @@ export function compile(campaign: Campaign): CalculationPlan {
 }
 
 /** Splits the outputs of a program into parts, in order. */
-export function compileProgram(program: Program): CalculationPlan {
+export function compileProgram(program: Program, nodesPerPart = NODES_PER_PART): CalculationPlan {
   const parts: RowPart[] = [];
   let outputs: RowOutput[] = [];
   let reached = new Set<NodeIndex>();
   for (const output of listOutputs(program)) {
     const more = reach(program, output.root, reached);
-    if (outputs.length > 0 && more.size > NODES_PER_PART) {
+    if (outputs.length > 0 && more.size > nodesPerPart) {
       parts.push({ outputs });
       outputs = [];
       reached = reach(program, output.root, new Set());

@@ -5,15 +5,23 @@ const UNSAFE = /[<>&\u2028\u2029\u007F]/g;
 
 /** A JavaScript literal of `text` that never leaves its quotes, in a module or in a page. */
 export function textLiteral(text: string): string {
-  return JSON.stringify(text).replace(
+  return escapeUnsafe(JSON.stringify(text));
+}
+
+function escapeUnsafe(quoted: string): string {
+  return quoted.replace(
     UNSAFE,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
 
-/** An expression that gives back plain data: parsed, so that no key is ever special. */
+/**
+ * An expression that gives back plain data: parsed, so that no key is ever special. Between
+ * apostrophes, which JSON does not use: its quotes need no second escape.
+ */
 export function dataLiteral(value: unknown): string {
-  return `JSON.parse(${textLiteral(JSON.stringify(value))})`;
+  const inside = JSON.stringify(value).replaceAll("\\", "\\\\").replaceAll("'", "\\'");
+  return `JSON.parse('${escapeUnsafe(inside)}')`;
 }
 
 /** A finite number as an operand: a negative one between parentheses. */

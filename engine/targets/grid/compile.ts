@@ -24,10 +24,8 @@ function compileGrid(campaign: Campaign, category: EsmsCategory): GridPlan {
     campaign: campaign.year,
     hash: campaign.hash,
     title: "Grille de préparation à la collecte",
-    subtitle: typography(
-      `${campaign.title}. Campagne ${campaign.year}, exercice ${campaign.reportingYear}.`,
-    ),
-    category: { code: category.code, label: typography(category.label) },
+    subtitle: `${campaign.title}. Exercice ${campaign.reportingYear}.`,
+    category: { code: category.code, label: category.label },
     notice: writeNotice(
       campaign,
       category,
@@ -45,11 +43,11 @@ function compileSection(
   const responsible = campaign.responsibles.find(({ id }) => id === block.responsible);
   return omitUndefined({
     id: block.id,
-    title: typography(block.title),
-    introduction: block.introduction === undefined ? undefined : typography(block.introduction),
+    title: block.title,
+    introduction: block.introduction,
     responsible: {
       id: block.responsible,
-      label: typography(responsible?.label ?? block.responsible),
+      label: responsible?.label ?? block.responsible,
     },
     questions: block.elements
       .filter((element) => element.appliesTo.includes(category))

@@ -6,7 +6,6 @@ import type { Campaign } from "../../model/campaign.ts";
 import type { Option } from "../../model/code-list.ts";
 import type { DataElement, NumberShape } from "../../model/data-element.ts";
 import type { Example, ExpectedCell, Indicator } from "../../model/indicator.ts";
-import { typography } from "../../util/typography.ts";
 import type { GuideExample } from "./plan.ts";
 
 type Line = GuideExample["inputs"][number];
@@ -25,7 +24,7 @@ export function compileExample(
 ): GuideExample {
   const elements = campaign.blocks.flatMap((block) => block.elements);
   return {
-    name: typography(example.name),
+    name: example.name,
     inputs: [
       ...describeAnswers(elements, example.answers, ""),
       ...describeAnswers(elements, example.previous, ", année précédente"),
@@ -48,7 +47,7 @@ function describeAnswers(
 function describeAnswer(element: DataElement, answer: Answer, suffix: string): readonly Line[] {
   const { shape, label } = element;
   const line = (words: readonly string[], display: string): Line => ({
-    label: typography(words.join(" – ") + suffix),
+    label: words.join(" – ") + suffix,
     display,
   });
   switch (shape.type) {
@@ -56,7 +55,7 @@ function describeAnswer(element: DataElement, answer: Answer, suffix: string): r
       return [line([label], describeFigure(Number(answer), shape.value))];
     case "yesNo":
     case "text":
-      return [line([label], typography(String(answer)))];
+      return [line([label], String(answer))];
     case "date":
       return [line([label], String(answer).split("-").reverse().join("/"))];
     case "choice":
@@ -87,23 +86,23 @@ function answeredLines(options: readonly Option[], answer: Answer) {
 
 function describeChoice(keys: readonly string[], options: readonly Option[]): string {
   const chosen = options.filter(({ key }) => keys.includes(key));
-  return chosen.map(({ label }) => typography(label)).join(", ");
+  return chosen.map(({ label }) => label).join(", ");
 }
 
 function describeFigure(value: number, shape: NumberShape): string {
-  return formatNumber(value, shape.decimals, shape.unit.symbol);
+  return formatNumber(value, shape.decimals, shape.unit.symbol, shape.unit.singular);
 }
 
 function describeExpected(indicator: Indicator, { expected }: Example): readonly Line[] {
   const display = (cell: ExpectedCell) =>
     typeof cell === "number"
-      ? formatNumber(cell, indicator.decimals, indicator.unit.symbol)
+      ? formatNumber(cell, indicator.decimals, indicator.unit.symbol, indicator.unit.singular)
       : ABSENCES[cell];
   if (typeof expected !== "object") {
-    return [{ label: typography(indicator.label), display: display(expected) }];
+    return [{ label: indicator.label, display: display(expected) }];
   }
   return (indicator.dimension?.options ?? []).flatMap((option) => {
     const cell = expected[option.key];
-    return cell === undefined ? [] : [{ label: typography(option.label), display: display(cell) }];
+    return cell === undefined ? [] : [{ label: option.label, display: display(cell) }];
   });
 }

@@ -1,13 +1,12 @@
-// How sure the catalogue is of a line, in words that are printed with it.
+// How sure the catalogue is of a definition, in words that are printed with it.
 
 import type { Provenance } from "../../model/provenance.ts";
 import { omitUndefined } from "../../util/omit-undefined.ts";
-import { typography } from "../../util/typography.ts";
 import type { GuideMark } from "./plan.ts";
 
 const LABELS = {
-  attested: "attesté",
-  reconstructed: "reconstitué",
+  attested: "attestée",
+  reconstructed: "reconstituée",
   toComplete: "à compléter",
 } as const;
 
@@ -16,7 +15,7 @@ export function compileMark(provenance: Provenance): GuideMark {
   return omitUndefined({
     status: provenance.status,
     label: LABELS[provenance.status],
-    reason: provenance.reason === undefined ? undefined : typography(provenance.reason),
+    reason: provenance.reason,
     sources: provenance.sources,
   });
 }

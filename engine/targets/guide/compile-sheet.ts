@@ -6,7 +6,6 @@ import { toTypst } from "../../formula/typst-math.ts";
 import type { Campaign } from "../../model/campaign.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { omitUndefined } from "../../util/omit-undefined.ts";
-import { typography } from "../../util/typography.ts";
 import { describeCategories } from "../describe-categories.ts";
 import { compileExample } from "./compile-example.ts";
 import { compileMark } from "./compile-mark.ts";
@@ -19,21 +18,21 @@ export function compileSheet(campaign: Campaign, indicator: Indicator): GuideShe
   return omitUndefined({
     id: indicator.id,
     reference: indicator.reference,
-    label: typography(indicator.label),
+    label: indicator.label,
     level: indicator.level === "dialogue" ? "Indicateur de dialogue" : "Indicateur d’analyse",
     unit: describeUnit(indicator.unit),
     decimals: indicator.decimals,
-    dimension: optionalText(indicator.dimension?.label),
-    meaning: typography(indicator.meaning.trim()),
-    words: typography(describeFormula(indicator.formula)),
+    dimension: indicator.dimension?.label,
+    meaning: indicator.meaning,
+    words: describeFormula(indicator.formula),
     mathml: toMathml(indicator.formula),
     typst: toTypst(indicator.formula),
     source: indicator.formula.source.trim(),
-    method: optionalText(indicator.method),
+    method: indicator.method,
     elements: findReferences(campaign, indicator.formula.references),
-    precisions: optionalText(indicator.precisions),
-    reading: optionalText(indicator.reading),
-    caution: optionalText(indicator.caution),
+    precisions: indicator.precisions,
+    reading: indicator.reading,
+    caution: indicator.caution,
     crossReferences: findReferences(campaign, indicator.crossReferences),
     categories: describeCategories(campaign, indicator.appliesTo),
     examples: indicator.examples.map((example) => compileExample(campaign, indicator, example)),
@@ -45,16 +44,10 @@ export function compileSheet(campaign: Campaign, indicator: Indicator): GuideShe
 function findReferences(campaign: Campaign, ids: readonly string[]): readonly Reference[] {
   const known = [...campaign.blocks.flatMap((block) => block.elements), ...campaign.indicators];
   return ids.flatMap((id) =>
-    known
-      .filter((one) => one.id === id)
-      .map(({ reference, label }) => ({ id, reference, label: typography(label) })),
+    known.filter((one) => one.id === id).map(({ reference, label }) => ({ id, reference, label })),
   );
 }
 
 function describeUnit({ plural, symbol }: Indicator["unit"]): string {
   return plural === symbol || symbol === "" ? plural : `${plural} (${symbol})`;
-}
-
-function optionalText(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : typography(text.trim());
 }

@@ -5,7 +5,6 @@ import type { Campaign } from "../../model/campaign.ts";
 import type { Dimension, Option } from "../../model/code-list.ts";
 import type { Control } from "../../model/control.ts";
 import { omitUndefined } from "../../util/omit-undefined.ts";
-import { typography } from "../../util/typography.ts";
 import { compileQuestion } from "../compile-question.ts";
 import { describeCategories } from "../describe-categories.ts";
 import { describePeriod } from "../describe-period.ts";
@@ -20,18 +19,14 @@ export function compileGuide(campaign: Campaign): GuidePlan {
     reportingYear: campaign.reportingYear,
     hash: campaign.hash,
     title: campaign.guideTitle,
+    subtitle: campaign.title,
     platforms: campaign.platforms.map((platform) => ({
-      label: typography(platform.label),
+      label: platform.label,
       period: describePeriod(platform.opening, platform.closing),
-      requiredFillRate: typography(`${String(platform.requiredFillRate).replace(".", ",")} %`),
+      requiredFillRate: `${String(platform.requiredFillRate).replace(".", ",")}\u00A0%`,
     })),
-    legalTexts: campaign.legalTexts.map(({ label, url }) =>
-      omitUndefined({ label: typography(label), url }),
-    ),
-    introduction: campaign.introduction.map(({ title, text }) => ({
-      title: typography(title),
-      text: typography(text),
-    })),
+    legalTexts: campaign.legalTexts.map(({ label, url }) => omitUndefined({ label, url })),
+    introduction: campaign.introduction,
     chapters: compileChapters(campaign),
     definitions: campaign.blocks.map((block) => compileDefinitions(campaign, block)),
     codeLists: campaign.codeLists.map((list) => compileList(campaign, list)),
@@ -39,7 +34,7 @@ export function compileGuide(campaign: Campaign): GuidePlan {
     controls: campaign.controls.map((control) => compileControl(campaign, control)),
     categories: campaign.categories.map(({ code, label, finess }) => ({
       code,
-      label: typography(label),
+      label,
       finess,
     })),
     sources: countSources(campaign),
@@ -50,7 +45,7 @@ function compileChapters(campaign: Campaign): GuidePlan["chapters"] {
   return campaign.axes
     .map((axis) => ({
       axis: axis.number,
-      title: typography(axis.title),
+      title: axis.title,
       sheets: campaign.indicators
         .filter((indicator) => indicator.axis === axis.number)
         .map((indicator) => compileSheet(campaign, indicator)),
@@ -64,13 +59,13 @@ function compileDefinitions(
 ): GuideDefinitions {
   return {
     id: block.id,
-    title: typography(block.title),
+    title: block.title,
     entries: block.elements.map((element) => ({
       question: compileQuestion(campaign, element),
       categories: describeCategories(campaign, element.appliesTo),
       usedBy: campaign.indicators
         .filter((indicator) => indicator.formula.references.includes(element.id))
-        .map(({ id, reference, label }) => ({ id, reference, label: typography(label) })),
+        .map(({ id, reference, label }) => ({ id, reference, label })),
       mark: compileMark(element.provenance),
     })),
   };
@@ -79,10 +74,10 @@ function compileDefinitions(
 function compileList(campaign: Campaign, list: Dimension): GuideList {
   return {
     id: list.id,
-    label: typography(list.label),
+    label: list.label,
     options: list.options.map((option) =>
       omitUndefined({
-        label: typography(option.label),
+        label: option.label,
         depth: depthOf(option, list.options),
         categories: describeProposal(campaign, option, list.options),
       }),
@@ -112,9 +107,9 @@ function compileControl(campaign: Campaign, control: Control): GuideControl {
   return {
     id: control.id,
     reference: control.reference,
-    label: typography(control.label),
+    label: control.label,
     severity: control.severity === "blocking" ? "bloquant" : "alerte",
-    words: typography(describeFormula(control.formula)),
+    words: describeFormula(control.formula),
     categories: describeCategories(campaign, control.appliesTo),
     mark: compileMark(control.provenance),
   };

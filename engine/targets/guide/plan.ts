@@ -6,6 +6,8 @@ export interface GuidePlan {
   readonly reportingYear: string;
   readonly hash: string;
   readonly title: string;
+  /** The campaign's own title, above the guide's. */
+  readonly subtitle: string;
   readonly platforms: readonly GuidePlatform[];
   readonly legalTexts: readonly { readonly label: string; readonly url?: string }[];
   /** Markdown texts, in order. */

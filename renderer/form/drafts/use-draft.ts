@@ -1,0 +1,91 @@
+// One box that a person types in: the text belongs to the box, the value to the form.
+// A keystroke only repaints the box; the form learns the value after a short rest, or on leaving.
+
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { Reading } from "../reading/reading.ts";
+import type { Draft } from "./draft.ts";
+import type { DraftStore } from "./draft-store.ts";
+
+const REST_MS = 120;
+
+export interface DraftBox<Value> {
+  readonly cell: string;
+  readonly value: Value | undefined;
+  readonly drafts: DraftStore;
+  readonly read: (text: string) => Reading<Value>;
+  readonly write: (value: Value) => string;
+  readonly onValue: (value: Value | undefined) => void;
+}
+
+export interface DraftHandle {
+  readonly text: string;
+  /** What is wrong with the text, once the box has been left. */
+  readonly draft: Draft | undefined;
+  readonly onText: (text: string) => void;
+  /** The box is left: the value is told at once and the text rewritten properly. */
+  readonly onLeave: () => void;
+}
+
+/** See the head of this file. The functions may change between renders; the latest are used. */
+export function useDraft<Value>(box: DraftBox<Value>): DraftHandle {
+  const { cell, value, drafts } = box;
+  const latest = useRef(box);
+  latest.current = box;
+  const draft = useSyncExternalStore(drafts.subscribe, () => drafts.get(cell));
+  const [typed, setTyped] = useState(() => written(box));
+  const text = draft?.text ?? typed;
+  const told = useRef<Value | undefined>(value);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  useEffect(() => {
+    if (Object.is(value, told.current)) return;
+    // The value came from elsewhere: a paste, another person's answer, last year's.
+    told.current = value;
+    clearTimeout(timer.current);
+    setTyped(written(latest.current));
+  }, [value]);
+
+  const tell = useCallback((next: Value | undefined) => {
+    clearTimeout(timer.current);
+    if (Object.is(next, told.current)) return;
+    told.current = next;
+    latest.current.onValue(next);
+  }, []);
+
+  const onText = useCallback(
+    (next: string) => {
+      const { read, drafts: store } = latest.current;
+      clearTimeout(timer.current);
+      setTyped(next);
+      const reading = read(next);
+      if (reading.kind === "fault") {
+        const settled = store.get(cell)?.settled ?? false;
+        store.set(cell, { text: next, fault: reading.fault, settled });
+        return;
+      }
+      store.set(cell, undefined);
+      const found = reading.kind === "value" ? reading.value : undefined;
+      timer.current = setTimeout(() => tell(found), REST_MS);
+    },
+    [cell, tell],
+  );
+
+  const onLeave = useCallback(() => {
+    const { read, write, drafts: store } = latest.current;
+    const reading = read(text);
+    if (reading.kind === "fault") {
+      store.set(cell, { text, fault: reading.fault, settled: true });
+      return;
+    }
+    if (reading.kind === "value") setTyped(write(reading.value));
+    tell(reading.kind === "value" ? reading.value : undefined);
+  }, [cell, text, tell]);
+
+  return { text, draft: draft?.settled ? draft : undefined, onText, onLeave };
+}
+
+function written<Value>(box: DraftBox<Value>): string {
+  return box.value === undefined ? "" : box.write(box.value);
+}

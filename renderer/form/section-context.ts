@@ -1,0 +1,27 @@
+// What every template, field and widget of a section may consult: rjsf's `formContext`.
+
+import type { Registry } from "@rjsf/utils";
+import type { ComponentType } from "react";
+import type { Question } from "../../engine/index.ts";
+import type { DraftStore } from "./drafts/draft-store.ts";
+
+/** One object for the life of a section: what changes is behind `drafts` or in React contexts. */
+export interface SectionContext {
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly drafts: DraftStore;
+  /** Says something once to those who do not see the screen. */
+  readonly announce: (sentence: string) => void;
+  /** Shown under a question: findings, a refused answer, last year's figure. */
+  readonly Notes: ComponentType<{ readonly question: Question }>;
+}
+
+/** The section's context and one question of it, from what rjsf hands to a component. */
+export function questionOf(
+  registry: Registry,
+  item: string,
+): { readonly context: SectionContext; readonly question: Question } {
+  const context = registry.formContext as SectionContext;
+  const question = context.questions.get(item);
+  if (!question) throw new Error(`Broken invariant: no question ${item} in this section`);
+  return { context, question };
+}

@@ -1,0 +1,115 @@
+// A question: its words, then its messages, then its box, then what the rest of the page says of it.
+
+import type { FieldTemplateProps } from "@rjsf/utils";
+import type { ReactNode } from "react";
+import type { Question } from "../../../engine/index.ts";
+import type { Draft } from "../drafts/draft.ts";
+import { useQuestionDrafts } from "../drafts/use-question-drafts.ts";
+import { fr } from "../french.ts";
+import { boxId, questionIds } from "../question-ids.ts";
+import { faultSentence } from "../reading/fault-sentence.ts";
+import type { SectionContext } from "../section-context.ts";
+import { questionOf } from "../section-context.ts";
+import { QuestionWords } from "./question-words.tsx";
+
+/** rjsf's FieldTemplate; the section itself has no frame. */
+export function FieldTemplate(props: FieldTemplateProps): ReactNode {
+  const [item] = props.fieldPathId.path;
+  if (item === undefined) return props.children;
+  const { context, question } = questionOf(props.registry, String(item));
+  const widget = props.uiSchema?.["ui:widget"];
+  return (
+    <QuestionFrame
+      context={context}
+      question={question}
+      grouped={widget === "radio" || widget === "checkboxes"}
+      errors={props.rawErrors ?? []}
+    >
+      {props.children}
+    </QuestionFrame>
+  );
+}
+
+interface QuestionFrameProps {
+  readonly context: SectionContext;
+  readonly question: Question;
+  /** Several boxes for one answer: named by a legend. */
+  readonly grouped: boolean;
+  readonly errors: readonly string[];
+  readonly children: ReactNode;
+}
+
+function QuestionFrame({ context, question, grouped, errors, children }: QuestionFrameProps) {
+  const ids = questionIds(question.id);
+  const drafts = useQuestionDrafts(context.drafts, question.id);
+  const messages = [...messagesOf(question, drafts), ...errors];
+  const content = (
+    <>
+      <QuestionWords question={question} ids={ids} />
+      <div className="question-messages" id={ids.messages} aria-live="polite">
+        {messages.map((message) => (
+          <p key={message}>{message}</p>
+        ))}
+      </div>
+      <div className="question-box">{children}</div>
+      <context.Notes question={question} />
+    </>
+  );
+  const className = messages.length > 0 ? "question question-faulty" : "question";
+  if (grouped) {
+    return (
+      <fieldset
+        className={className}
+        id={ids.anchor}
+        aria-describedby={`${ids.guidance} ${ids.messages}`}
+      >
+        <legend id={ids.label}>
+          <QuestionLabel question={question} />
+        </legend>
+        {content}
+      </fieldset>
+    );
+  }
+  const table = question.type === "breakdown" || question.type === "table";
+  return (
+    <div className={className} id={ids.anchor}>
+      {table ? (
+        <p className="question-label" id={ids.label}>
+          <QuestionLabel question={question} />
+        </p>
+      ) : (
+        <label className="question-label" id={ids.label} htmlFor={boxId(question.id)}>
+          <QuestionLabel question={question} />
+        </label>
+      )}
+      {content}
+    </div>
+  );
+}
+
+function QuestionLabel({ question }: { readonly question: Question }) {
+  return (
+    <>
+      <span className="reference">{question.reference}</span>{" "}
+      <span className="question-title">{question.label}</span>
+      {!question.required && <span className="optional"> (facultatif)</span>}
+    </>
+  );
+}
+
+/** One sentence per settled draft; that of a line begins with the line's name. */
+function messagesOf(
+  question: Question,
+  drafts: readonly (readonly [string, Draft])[],
+): readonly string[] {
+  return drafts
+    .filter(([, draft]) => draft.settled)
+    .map(([cell, draft]) => {
+      const [, lineKey, columnId] = cell.split(".");
+      const line = question.lines?.find(({ key }) => key === lineKey)?.label;
+      const column = question.columns?.find(({ id }) => id === columnId)?.label;
+      const where = [line, column].filter((part) => part !== undefined).join(", ");
+      const sentence = faultSentence(draft.fault);
+      return where === "" ? sentence : fr`${where} : ${sentence}`;
+    });
+}

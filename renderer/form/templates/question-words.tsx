@@ -1,0 +1,31 @@
+// The guidance of a question, where to find the figure, and how sure the guide is of the line.
+
+import type { Question } from "../../../engine/index.ts";
+import { fr } from "../french.ts";
+import type { QuestionIds } from "../question-ids.ts";
+
+interface QuestionWordsProps {
+  readonly question: Question;
+  readonly ids: QuestionIds;
+}
+
+/** Always there, even empty: the box's description points at it. */
+export function QuestionWords({ question, ids }: QuestionWordsProps) {
+  return (
+    <div className="question-guidance" id={ids.guidance}>
+      {question.guidance !== undefined && <p>{question.guidance}</p>}
+      {question.whereToFind !== undefined && (
+        <p className="where-to-find">{fr`Où trouver ce chiffre : ${question.whereToFind}`}</p>
+      )}
+      {question.level === "og" && (
+        <p>{fr`Réponse commune aux établissements de l'organisme gestionnaire.`}</p>
+      )}
+      {question.mark !== undefined && (
+        <details className="mark">
+          <summary>{question.mark.label}</summary>
+          {question.mark.reason}
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Answers } from "../../engine/index.ts";
+
+/** What turns a blank grid into the sheet of one service or of one establishment. */
+export interface GridOptions {
+  /** Id of a responsible service: only the sections it is in charge of. */
+  readonly service?: string;
+  readonly establishment?: {
+    readonly name: string;
+    readonly finess: string;
+    readonly town: string;
+  };
+  /** Prefilled answers; what is not among them is printed as not answered. */
+  readonly answers?: Answers;
+}

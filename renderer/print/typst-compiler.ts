@@ -1,0 +1,49 @@
+// Typst, with our own fonts and our own sources: a view in, the bytes of a tagged PDF out.
+
+import { fileURLToPath } from "node:url";
+import { NodeCompiler, PdfStandard } from "@myriaddreamin/typst-ts-node-compiler";
+import { keepPrintable } from "./keep-printable.ts";
+import { loadPrintFont } from "./print-font.ts";
+
+const SOURCES = fileURLToPath(new URL("./typst/", import.meta.url));
+
+/** Compilations after which a memoised layout that was not used again is let go. */
+const CACHE_AGE = 4;
+
+/**
+ * The PDF/UA-1 of a view. The view goes in as JSON, so no text of it is ever Typst source.
+ * Same view, same bytes: no date, no clock, and only the fonts of this package.
+ * Throws when our own sources are wrong; no view of the right shape makes it throw.
+ */
+export function compilePdf(source: "grid" | "guide", view: object): Uint8Array {
+  const { compiler, covers } = loadTypst();
+  const compiled = compiler.compile({
+    mainFilePath: `${SOURCES}${source}.typ`,
+    inputs: { view: keepPrintable(JSON.stringify(view), covers) },
+  });
+  const document = compiled.result;
+  if (document === null) throw new Error(`Typst refused ${source}.typ: ${explain(compiled)}`);
+  const bytes = compiler.pdf(document, { pdfStandard: PdfStandard.UA_1 });
+  compiler.evictCache(CACHE_AGE);
+  return bytes;
+}
+
+/** Loading the fonts takes a while: once for the process, and only when a PDF is asked for. */
+const loadTypst = once(() => {
+  const font = loadPrintFont();
+  const fontArgs = [{ fontBlobs: [...font.files] }];
+  return { compiler: NodeCompiler.create({ workspace: SOURCES, fontArgs }), covers: font.covers };
+});
+
+function explain(compiled: ReturnType<NodeCompiler["compile"]>): string {
+  const diagnostics = compiled.takeDiagnostics()?.shortDiagnostics ?? [];
+  return diagnostics.map(({ message }) => message).join("; ");
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

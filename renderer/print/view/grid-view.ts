@@ -1,0 +1,82 @@
+// The preparation grid as both printers lay it out: one view for HTML and for PDF.
+
+import type { GridPlan } from "../../../engine/index.ts";
+import type { GridOptions } from "../grid-options.ts";
+import { createQuestionView, type QuestionView } from "./question-view.ts";
+import { readPlainText } from "./read-plain-text.ts";
+import type { TextBlock } from "./text-block.ts";
+
+export interface GridView {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly category: { readonly code: string; readonly label: string };
+  readonly campaign: string;
+  /** First characters of the campaign's hash: which edition this sheet is of. */
+  readonly edition: string;
+  readonly service: string | null;
+  readonly establishment: {
+    readonly name: string;
+    readonly finess: string;
+    readonly town: string;
+  } | null;
+  readonly prefilled: boolean;
+  readonly notice: readonly string[];
+  readonly sections: readonly SectionView[];
+}
+
+export interface SectionView {
+  readonly id: string;
+  /** From 1, in the whole grid: a service's sheet keeps the numbers of the whole. */
+  readonly number: number;
+  readonly title: string;
+  readonly responsible: string;
+  readonly introduction: readonly TextBlock[];
+  /** Scalar questions that follow each other share a table; a breakdown has its own. */
+  readonly groups: readonly GroupView[];
+}
+
+export interface GroupView {
+  readonly isMatrix: boolean;
+  readonly questions: readonly QuestionView[];
+}
+
+/** The view of a grid; with a service that is in charge of nothing, no section. */
+export function createGridView(plan: GridPlan, options: GridOptions): GridView {
+  const numbered = plan.sections.map((section, index) => ({ section, number: index + 1 }));
+  const kept = numbered.filter(
+    ({ section }) => options.service === undefined || section.responsible.id === options.service,
+  );
+  return {
+    title: plan.title,
+    subtitle: plan.subtitle,
+    category: plan.category,
+    campaign: plan.campaign,
+    edition: plan.hash.slice(0, 12),
+    service: options.service === undefined ? null : (kept[0]?.section.responsible.label ?? null),
+    establishment: options.establishment ?? null,
+    prefilled: options.answers !== undefined,
+    notice: plan.notice,
+    sections: kept.map(({ section, number }) => ({
+      id: section.id,
+      number,
+      title: section.title,
+      responsible: section.responsible.label,
+      introduction: readPlainText(section.introduction),
+      groups: groupQuestions(
+        section.questions.map((question) => createQuestionView(question, options.answers)),
+      ),
+    })),
+  };
+}
+
+function groupQuestions(questions: readonly QuestionView[]): readonly GroupView[] {
+  const groups: { isMatrix: boolean; questions: QuestionView[] }[] = [];
+  for (const question of questions) {
+    const isMatrix = question.matrix !== null;
+    const last = groups.at(-1);
+    if (isMatrix || last === undefined || last.isMatrix)
+      groups.push({ isMatrix, questions: [question] });
+    else last.questions.push(question);
+  }
+  return groups;
+}

@@ -1,0 +1,116 @@
+// The indicator guide as both printers lay it out: one view for HTML and for PDF.
+
+import type { GuidePlan } from "../../../engine/index.ts";
+import { createDefinitionView, type DefinitionView } from "./definition-view.ts";
+import { createIndexView, type IndexLetter } from "./index-view.ts";
+import { createListView, type ListView } from "./list-view.ts";
+import { readMarkdown } from "./read-markdown.ts";
+import { createReviewView, type ReviewView } from "./review-view.ts";
+import { createSheetView, type SheetView } from "./sheet-view.ts";
+import type { TextBlock } from "./text-block.ts";
+
+export interface GuideView {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly campaign: string;
+  readonly reportingYear: string;
+  /** First characters of the campaign's hash: which edition this guide is. */
+  readonly edition: string;
+  readonly platforms: readonly {
+    readonly label: string;
+    readonly period: string;
+    readonly requiredFillRate: string;
+  }[];
+  readonly legalTexts: readonly { readonly label: string; readonly url: string | null }[];
+  readonly introduction: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly blocks: readonly TextBlock[];
+  }[];
+  readonly chapters: readonly ChapterView[];
+  readonly definitions: readonly DefinitionsView[];
+  readonly codeLists: readonly ListView[];
+  readonly dimensions: readonly ListView[];
+  readonly controls: readonly ControlView[];
+  readonly categories: readonly {
+    readonly code: string;
+    readonly label: string;
+    readonly finess: string;
+  }[];
+  readonly review: ReviewView;
+  readonly index: readonly IndexLetter[];
+}
+
+export interface ChapterView {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly sheets: readonly SheetView[];
+}
+
+export interface DefinitionsView {
+  readonly id: string;
+  readonly title: string;
+  readonly entries: readonly DefinitionView[];
+}
+
+export interface ControlView {
+  readonly id: string;
+  readonly reference: string;
+  readonly label: string;
+  readonly severity: string;
+  readonly words: string;
+  readonly categories: string;
+  readonly marked: boolean;
+}
+
+/** The view of a guide. Permanent addresses: the id of each indicator and of each data element. */
+export function createGuideView(plan: GuidePlan): GuideView {
+  return {
+    title: plan.title,
+    subtitle: plan.subtitle,
+    campaign: plan.campaign,
+    reportingYear: plan.reportingYear,
+    edition: plan.hash.slice(0, 12),
+    platforms: plan.platforms,
+    legalTexts: plan.legalTexts.map(({ label, url }) => ({ label, url: url ?? null })),
+    introduction: plan.introduction.map(({ title, text }, index) => ({
+      id: `introduction-${index + 1}`,
+      title,
+      blocks: readMarkdown(text),
+    })),
+    chapters: plan.chapters.map((chapter) => ({
+      id: `axe-${chapter.axis}`,
+      number: chapter.axis,
+      title: chapter.title,
+      sheets: chapter.sheets.map(createSheetView),
+    })),
+    definitions: plan.definitions.map((definitions) => ({
+      id: `bloc-${definitions.id}`,
+      title: definitions.title,
+      entries: definitions.entries.map(createDefinitionView),
+    })),
+    codeLists: plan.codeLists.map((list) => createListView("nomenclature", list)),
+    dimensions: plan.dimensions.map((list) => createListView("dimension", list)),
+    controls: plan.controls.map(createControlView),
+    categories: plan.categories.map(({ code, label, finess }) => ({
+      code,
+      label,
+      finess: finess.join(", "),
+    })),
+    review: createReviewView(plan),
+    index: createIndexView(plan),
+  };
+}
+
+function createControlView(control: GuidePlan["controls"][number]): ControlView {
+  return {
+    id: `controle-${control.id}`,
+    reference: control.reference,
+    label: control.label,
+    severity: control.severity,
+    words: control.words,
+    categories: control.categories,
+    marked: control.mark.status !== "attested",
+  };
+}

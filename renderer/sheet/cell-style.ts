@@ -1,0 +1,79 @@
+// How each kind of cell looks: grey rules, no colour that black-and-white printing would lose.
+
+import type { CellStyle } from "./workbook.ts";
+
+/** On every system, or replaced there by a font of the same widths. */
+const FONT = "Arial";
+
+const RULE = { style: "thin", color: { rgb: "C8CCD1" } } as const;
+const STRONG = { style: "thin", color: { rgb: "1B1D21" } } as const;
+const BOX = { style: "thin", color: { rgb: "7A808A" } } as const;
+const INK = { rgb: "1B1D21" };
+const SOFT = { rgb: "565B64" };
+const WHITE = { type: "pattern", pattern: "solid", fgColor: { rgb: "FFFFFF" } } as const;
+const TINT = { type: "pattern", pattern: "solid", fgColor: { rgb: "F0F1F3" } } as const;
+
+const UNDER = { bottom: RULE };
+const AROUND = { top: BOX, bottom: BOX, left: BOX, right: BOX };
+const TOP_LEFT = { vertical: "top", horizontal: "left", wrapText: true } as const;
+const TOP_RIGHT = { vertical: "top", horizontal: "right" } as const;
+
+const STYLES = {
+  title: {
+    font: { name: FONT, bold: true, size: 14, color: INK },
+    alignment: { vertical: "center" },
+  },
+  subtitle: { font: { name: FONT, color: SOFT }, alignment: TOP_LEFT },
+  header: {
+    font: { name: FONT, bold: true, color: INK },
+    fill: TINT,
+    border: { bottom: STRONG, top: STRONG },
+    alignment: { vertical: "center", horizontal: "left", wrapText: true },
+  },
+  reference: { font: { name: FONT, bold: true, color: INK }, border: UNDER, alignment: TOP_LEFT },
+  label: { font: { name: FONT, bold: true, color: INK }, border: UNDER, alignment: TOP_LEFT },
+  line: { font: { name: FONT, color: INK }, border: UNDER, alignment: TOP_LEFT },
+  text: {
+    font: { name: FONT, size: 9, color: SOFT },
+    border: UNDER,
+    // Apart from the text of the column before.
+    alignment: { ...TOP_LEFT, indent: 1 },
+  },
+  total: {
+    font: { name: FONT, bold: true, color: INK },
+    border: { top: STRONG, bottom: STRONG },
+    alignment: TOP_LEFT,
+  },
+  computed: {
+    font: { name: FONT, bold: true, color: INK },
+    fill: TINT,
+    border: { top: STRONG, bottom: STRONG },
+    alignment: TOP_RIGHT,
+  },
+  answer: {
+    font: { name: FONT, color: INK },
+    fill: WHITE,
+    border: AROUND,
+    alignment: TOP_RIGHT,
+    protection: { locked: false },
+  },
+  answerText: {
+    font: { name: FONT, color: INK },
+    fill: WHITE,
+    border: AROUND,
+    alignment: TOP_LEFT,
+    protection: { locked: false },
+  },
+  state: { font: { name: FONT, italic: true, size: 9, color: SOFT }, alignment: TOP_LEFT },
+  plain: { font: { name: FONT, color: INK }, alignment: TOP_LEFT },
+} as const;
+
+/** The look of one cell, its number format and its indentation included. */
+export function cellStyle({ kind, numberFormat, indent }: CellStyle) {
+  const style = STYLES[kind];
+  return {
+    ...style,
+    alignment: { ...style.alignment, ...(indent === undefined ? {} : { indent }) },
+    ...(numberFormat === undefined ? {} : { numFmt: numberFormat }),
+  };
+}

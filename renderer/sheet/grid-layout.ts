@@ -1,0 +1,43 @@
+// The columns of a section's sheet, and what a row of it is before it is placed.
+
+import type { Cell, CellStyle, Row, Rule } from "./workbook.ts";
+
+/** N°, question, guidance, unit, where to find; then the answers, then the state of the row. */
+export const FIXED_WIDTHS = [8, 42, 44, 11, 22] as const;
+export const ANSWER_COLUMN = FIXED_WIDTHS.length;
+
+/** A row of the sheet with what hangs on its cells; columns count from 0. */
+export interface GridRow extends Row {
+  readonly names: readonly { readonly column: number; readonly name: string }[];
+  readonly validations: readonly {
+    readonly column: number;
+    readonly rule: Rule;
+    readonly message: string;
+  }[];
+}
+
+/** What a section's rows need to know of the sheet and of the workbook. */
+export interface GridContext {
+  readonly prefilled: boolean;
+  /** How many columns of answers the sheet has: those of its widest table. */
+  readonly answerColumns: number;
+  /** Where the options of a question stand, as a formula writes it. */
+  readonly listOf: (questionId: string) => string;
+  /** Ids of the numbers that the workbook asks: a total can be compared with one of them. */
+  readonly numbers: ReadonlySet<string>;
+}
+
+/** A text cell; empty when there is no text. */
+export function textCell(
+  value: string | undefined,
+  kind: CellStyle["kind"],
+  indent?: number,
+): Cell {
+  const style = indent === undefined ? { kind } : { kind, indent };
+  return { value: value === undefined || value === "" ? null : value, style };
+}
+
+/** « DI_effectif__permanent__autorisees »: the name of a cell, from its id's parts. */
+export function cellName(...parts: readonly string[]): string {
+  return `DI_${parts.join("__")}`;
+}

@@ -1,0 +1,21 @@
+import { type Compilation, compileCampaign, countDiagnostics } from "../../../engine/index.ts";
+import type { CommandContext } from "../command.ts";
+import { CommandFailure } from "../command-failure.ts";
+import type { Catalogue } from "./open-catalogue.ts";
+import { printReport, reportAsJson } from "./report-diagnostics.ts";
+
+/**
+ * The compiled campaign. With errors in the catalogue: they are all printed on the error output,
+ * and the command stops with 1. Warnings are left to `verifier`.
+ */
+export async function compileOrFail(
+  catalogue: Catalogue,
+  year: string,
+  context: CommandContext,
+): Promise<Compilation> {
+  const verdict = await compileCampaign(catalogue.host, year);
+  if (verdict.value !== undefined) return verdict.value;
+  const report = printReport(verdict, catalogue, context.errorColours);
+  const message = `${report}\n${countDiagnostics(verdict.diagnostics)}`;
+  throw new CommandFailure(1, message, { diagnostics: reportAsJson(verdict) });
+}

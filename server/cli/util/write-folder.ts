@@ -1,0 +1,26 @@
+// A folder written whole or not at all: beside its place first, then put in its place.
+
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { replaceFolder } from "../../util/replace-folder.ts";
+
+export interface FileToWrite {
+  /** Relative to the folder, with `/`. */
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** Replaces `folder`. When a file cannot be written, the old folder stays as it was. */
+export async function writeFolder(folder: string, files: readonly FileToWrite[]): Promise<void> {
+  const fresh = `${folder}.nouveau-${process.pid}`;
+  try {
+    for (const file of files) {
+      const path = join(fresh, ...file.path.split("/"));
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, file.content);
+    }
+    await replaceFolder(fresh, folder);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}

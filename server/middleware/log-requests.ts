@@ -1,0 +1,16 @@
+// One line per request: what was asked, what was answered, in how long. Never a body.
+
+import type { RequestHandler } from "express";
+import type { Logger } from "pino";
+
+export function logRequests(log: Logger): RequestHandler {
+  return (request, response, next) => {
+    const start = process.hrtime.bigint();
+    response.on("finish", () => {
+      const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
+      const { method, originalUrl: url } = request;
+      log.info({ method, url, status: response.statusCode, milliseconds }, "request");
+    });
+    next();
+  };
+}

@@ -1,0 +1,39 @@
+import { Router } from "express";
+import type { AppParts } from "../app-parts.ts";
+import { campaignState } from "../calendar.ts";
+import { methodNotAllowed } from "../middleware/method-not-allowed.ts";
+import type { ServedCampaign } from "../served-campaign.ts";
+
+/** GET /api/campaigns: every campaign served, newest first. */
+export function campaignRoutes(parts: AppParts): Router {
+  const router = Router();
+  router
+    .route("/api/campaigns")
+    .get((_request, response) => {
+      const now = parts.clock();
+      response.set("Cache-Control", "no-store");
+      response.json([...parts.campaigns.values()].map((served) => summary(served, now)));
+    })
+    .all(methodNotAllowed("GET"));
+  return router;
+}
+
+function summary({ campaign, forms }: ServedCampaign, now: Date) {
+  return {
+    year: campaign.year,
+    reportingYear: campaign.reportingYear,
+    title: campaign.title,
+    hash: campaign.hash,
+    state: campaignState(campaign.platforms, now),
+    platforms: campaign.platforms.map((platform) => ({
+      id: platform.id,
+      label: platform.label,
+      opening: platform.opening,
+      closing: platform.closing,
+      requiredFillRate: platform.requiredFillRate,
+    })),
+    categories: campaign.categories
+      .filter((category) => forms.has(category.code))
+      .map(({ code, label }) => ({ code, label })),
+  };
+}

@@ -1,0 +1,31 @@
+import { Router } from "express";
+import type { AppParts } from "../app-parts.ts";
+import { closedBecause } from "../calendar.ts";
+import { methodNotAllowed } from "../middleware/method-not-allowed.ts";
+import { readEstablishmentRecord } from "../submission-of.ts";
+import { findCampaign, findEstablishment } from "./find.ts";
+
+/** GET /api/campaigns/:year/establishments/:finess/record: every answer, with its version. */
+export function recordRoutes(parts: AppParts): Router {
+  const router = Router();
+  router
+    .route("/api/campaigns/:year/establishments/:finess/record")
+    .get(async (request, response) => {
+      const served = findCampaign(parts, request.params.year);
+      const establishment = findEstablishment(parts, served, request.params.finess);
+      const record = await readEstablishmentRecord(parts, served, establishment);
+      const reason = closedBecause(served.campaign, establishment, parts.clock());
+      response.set("Cache-Control", "no-store");
+      response.json({
+        establishment,
+        hash: record.hash,
+        editable: reason === undefined,
+        ...(reason === undefined ? {} : { reason }),
+        answers: Object.fromEntries(record.answers),
+        previous: record.submission.previous,
+        ...(record.setAside.length === 0 ? {} : { setAside: record.setAside }),
+      });
+    })
+    .all(methodNotAllowed("GET"));
+  return router;
+}

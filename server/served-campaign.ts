@@ -1,0 +1,54 @@
+// A compiled campaign as the server and the command line use it: artefacts found by name,
+// the calculation loaded, answers checked.
+
+import type { Campaign, Compilation, GridPlan, GuidePlan } from "../engine/index.ts";
+import { type CalculationModule, loadCalculation } from "./load-calculation.ts";
+import {
+  createSubmissionChecker,
+  type SubmissionChecker,
+} from "./validation/submission-checker.ts";
+
+export interface ServedCampaign {
+  readonly campaign: Campaign;
+  readonly checker: SubmissionChecker;
+  readonly calculation: CalculationModule;
+  /** The module's text, as every browser is given it. */
+  readonly calculationSource: string;
+  /** By category: the form, ready to send. */
+  readonly forms: ReadonlyMap<string, string>;
+  readonly grids: ReadonlyMap<string, GridPlan>;
+  readonly guide: GuidePlan;
+}
+
+export async function serveCampaign(compilation: Compilation): Promise<ServedCampaign> {
+  const { campaign, artefacts } = compilation;
+  const texts = new Map(artefacts.map((artefact) => [artefact.path, artefact.content]));
+  const text = (path: string): string => {
+    const content = texts.get(path);
+    if (content === undefined) throw new Error(`The compilation has no ${path}.`);
+    return content;
+  };
+  const perCategory = (path: (code: string) => string): ReadonlyMap<string, string> =>
+    new Map(
+      campaign.categories
+        .map((category) => [category.code, texts.get(path(category.code))] as const)
+        .filter((entry): entry is readonly [string, string] => entry[1] !== undefined),
+    );
+  const calculationSource = text("calculation.js");
+  return {
+    campaign,
+    calculationSource,
+    calculation: await loadCalculation(calculationSource),
+    checker: createSubmissionChecker(
+      campaign,
+      parseAll<object>(perCategory((code) => `schemas/${code}.schema.json`)),
+    ),
+    forms: perCategory((code) => `form/${code}.json`),
+    grids: parseAll<GridPlan>(perCategory((code) => `grid/${code}.json`)),
+    guide: JSON.parse(text("guide.json")) as GuidePlan,
+  };
+}
+
+function parseAll<T>(texts: ReadonlyMap<string, string>): ReadonlyMap<string, T> {
+  return new Map([...texts].map(([key, content]) => [key, JSON.parse(content) as T]));
+}

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { findReferences, referencedCells } from "../../../engine/formula/find-references.ts";
+import { readSound } from "../../support/build-formula-program.ts";
+import { levels } from "../../support/formula-sample.ts";
+
+test("references are listed once, in order of first appearance", () => {
+  const { references } = readSound("sorties / (effectif + sorties)", { mode: "value" });
+  expect(references).toEqual(["sorties", "effectif"]);
+});
+
+test("cells read one by one are told from whole breakdowns, guarded from bare", () => {
+  const source = 'somme(par_niveau) + si_vide(par_niveau["faible"]; 0) + par_niveau["moyen"]';
+  const cells = referencedCells(readSound(source, { mode: "value" }));
+  expect(cells.map(({ cell, guarded }) => [cell, guarded])).toEqual([
+    ["par_niveau.faible", true],
+    ["par_niveau.moyen", false],
+  ]);
+  expect(cells.map(({ start, end }) => source.slice(start, end))).toEqual([
+    'par_niveau["faible"]',
+    'par_niveau["moyen"]',
+  ]);
+});
+
+test("the current line is no cell, and a column is part of a cell's name", () => {
+  const current = readSound("par_niveau", { mode: "value", lines: levels });
+  expect(findReferences(current.expression)).toEqual([
+    { id: "par_niveau", guarded: false, start: 0, end: 10, vector: false },
+  ]);
+  const table = readSound('capacite["permanent"].autorisees', { mode: "value" });
+  expect(referencedCells(table)[0]?.cell).toBe("capacite.permanent.autorisees");
+});

@@ -1,0 +1,90 @@
+// The three ways in which a formula is shown: in words, as MathML, as Typst.
+import { expect, test } from "vitest";
+import { describeFormula } from "../../../engine/formula/describe-formula.ts";
+import type { Expectation } from "../../../engine/formula/expectation.ts";
+import { toMathml } from "../../../engine/formula/mathml.ts";
+import { readFormula } from "../../../engine/formula/read-formula.ts";
+import type { Scope } from "../../../engine/formula/scope.ts";
+import { toTypst } from "../../../engine/formula/typst-math.ts";
+import { readSound } from "../../support/build-formula-program.ts";
+import { levels, scope } from "../../support/formula-sample.ts";
+
+const value: Expectation = { mode: "value" };
+const plain = (text: string): string => text.replaceAll("\u00A0", " ").replaceAll("\u202F", " ");
+
+test.each([
+  ["100 * sorties / effectif", "100 × « Sorties définitives » ÷ « Effectif au 31/12 »"],
+  ["(effectif + sorties) / 2", "(« Effectif au 31/12 » + « Sorties définitives ») ÷ 2"],
+  [
+    "effectif - (sorties - sorties)",
+    "« Effectif au 31/12 » − (« Sorties définitives » − « Sorties définitives »)",
+  ],
+  ["somme(par_niveau)", "somme de « Personnes par niveau »"],
+  ['par_niveau["fort"]', "« Personnes par niveau (Fort) »"],
+  [
+    'somme(capacite["permanent"; "temporaire"].autorisees)',
+    "somme de « Capacité (Places autorisées, Permanent, Temporaire) »",
+  ],
+  ['si statut = "public" alors 1.5 sinon 0', "si « Statut » est « public », alors 1,5, sinon 0"],
+  ["si_vide(effectif; 0)", "« Effectif au 31/12 » (0 si non renseigné)"],
+  ["365 jours * 2", "365 jours × 2"],
+])("%s in words", (source, words) => {
+  expect(plain(describeFormula(readSound(source, value)))).toBe(words);
+});
+
+test("the line being calculated is named when it is given", () => {
+  const formula = readSound("100 * par_niveau / somme(par_niveau)", {
+    mode: "value",
+    lines: levels,
+  });
+  expect(plain(describeFormula(formula))).toContain("« Personnes par niveau (ligne considérée) »");
+  expect(plain(describeFormula(formula, "moyen"))).toContain("« Personnes par niveau (Moyen) »");
+});
+
+test("a ratio is a fraction, its factor beside it", () => {
+  expect(toMathml(readSound("100 * sorties / effectif", value))).toBe(
+    '<math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><mrow><mn>100</mn><mo>×</mo>' +
+      "<mfrac><mtext>Sorties définitives</mtext><mtext>Effectif au 31/12</mtext></mfrac></mrow></math>",
+  );
+  expect(toTypst(readSound("100 * sorties / effectif", value))).toBe(
+    '"100" times frac("Sorties définitives", "Effectif au 31/12")',
+  );
+});
+
+test("cases, sums and comparisons have their signs", () => {
+  const source = 'si statut parmi ("public") et effectif >= 3 alors somme(par_niveau) sinon vide';
+  const mathml = toMathml(readSound(source, value));
+  for (const part of [
+    "<mtable",
+    "∑",
+    "∈",
+    "≥",
+    "<mtext>sinon</mtext>",
+    "<mtext>sans valeur</mtext>",
+  ]) {
+    expect(mathml).toContain(part);
+  }
+  const typst = toTypst(readSound(source, value));
+  for (const part of ["cases(", "sum ", " in {", "gt.eq", '& "sinon"']) {
+    expect(typst).toContain(part);
+  }
+});
+
+test("hostile labels stay text", () => {
+  const label = '</mtext><script>alert("x")</script> \\" $ #eval()';
+  const hostile: Scope = {
+    ...scope,
+    find: (name) => {
+      const symbol = scope.find(name);
+      return symbol && { ...symbol, label };
+    },
+  };
+  const { formula } = readFormula("effectif / sorties", hostile, value);
+  const mathml = toMathml(formula!);
+  expect(mathml).not.toContain("<script");
+  expect(mathml.match(/<mtext>/g)).toHaveLength(2);
+  expect(toTypst(formula!)).toBe(
+    'frac("</mtext><script>alert(\\"x\\")</script> \\\\\\" $ #eval()", ' +
+      '"</mtext><script>alert(\\"x\\")</script> \\\\\\" $ #eval()")',
+  );
+});

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { createDraftStore } from "../../../../renderer/form/drafts/draft-store.ts";
+import { gridColumns } from "../../../../renderer/form/fields/grid-answer.ts";
+import { pasteIntoGrid } from "../../../../renderer/form/fields/paste-into-grid.ts";
+import { readClipboardTable } from "../../../../renderer/form/fields/read-clipboard-table.ts";
+
+const number = { kind: "integer", unit: "personnes", symbol: "", decimals: 0 } as const;
+const question = {
+  id: "ages",
+  reference: "1.2",
+  label: "Âges",
+  type: "breakdown",
+  number,
+  lines: ["a", "b", "c"].map((key) => ({ key, label: key.toUpperCase() })),
+  required: true,
+  level: "esms",
+  carryOver: false,
+} as const;
+
+function paste(text: string, fromRow = 0, answer?: Record<string, number>) {
+  const drafts = createDraftStore(new Map(), () => {});
+  const outcome = pasteIntoGrid({
+    question,
+    columns: gridColumns(question),
+    cells: readClipboardTable(text),
+    fromRow,
+    fromColumn: 0,
+    answer,
+    drafts,
+  });
+  return { ...outcome, drafts: [...drafts.all().keys()] };
+}
+
+test("a column copied from a spreadsheet fills the lines downwards", () => {
+  expect(paste("1\r\n1 234\r\n3\r\n")).toEqual({
+    answer: { a: 1, b: 1234, c: 3 },
+    placed: 3,
+    faulty: 0,
+    beyond: 0,
+    drafts: [],
+  });
+});
+
+test("an empty cell leaves what was there", () => {
+  expect(paste("1\n\n3", 0, { b: 2 }).answer).toEqual({ a: 1, b: 2, c: 3 });
+});
+
+test("what is not a number waits in its own box to be corrected", () => {
+  expect(paste("1\nn.c.\n3")).toMatchObject({
+    answer: { a: 1, c: 3 },
+    placed: 2,
+    faulty: 1,
+    drafts: ["ages.b"],
+  });
+});
+
+test("values that find no box are counted, not lost in silence", () => {
+  expect(paste("1\t9\n2\n3", 1)).toMatchObject({ answer: { b: 1, c: 2 }, placed: 2, beyond: 2 });
+});

@@ -4,7 +4,5 @@ import { renderGuidePdf } from "./print/render-guide-pdf.ts";
 
 /** The guide in one of its formats, as bytes. */
 export async function renderGuide(plan: GuidePlan, format: "html" | "pdf"): Promise<Uint8Array> {
-  return format === "pdf"
-    ? renderGuidePdf(plan)
-    : new TextEncoder().encode(renderGuideHtml(plan));
+  return format === "pdf" ? renderGuidePdf(plan) : new TextEncoder().encode(renderGuideHtml(plan));
 }

@@ -30,6 +30,11 @@ export interface Slots {
 export interface Calculator {
   readonly program: Program;
   readonly calculate: (submission: Submission) => Calculation;
+  /** Some results only, at the cost of those: unknown ids are left out. */
+  readonly calculateResults: (
+    submission: Submission,
+    ids: readonly string[],
+  ) => Calculation["results"];
   /** Undefined when there is no such result. */
   readonly explain: (submission: Submission, resultId: string) => Explanation | undefined;
   readonly visibility: (submission: Submission) => Readonly<Record<string, Visibility>>;

@@ -9,20 +9,25 @@ export interface Cause {
   readonly reason?: AbsenceReason;
 }
 
-const PRECEDENCE = ["notApplicable", "missing", "notComputable"] as const;
+const RANK = { notApplicable: 0, missing: 1, notComputable: 2 } as const;
 
 /**
  * The cause of a calculation from those of its absent operands: what is not asked comes before
  * what is not answered, which comes before what cannot be computed.
  */
 export function mergeCauses(causes: readonly Cause[]): Cause {
-  const strongest = PRECEDENCE.find((kind) => causes.some((cause) => cause.absence === kind));
-  const first = causes.find((cause) => cause.absence === strongest);
-  if (first === undefined) throw new Error("Broken invariant: an absence has a cause");
-  const same = causes.filter(
-    (cause) => cause.absence === first.absence && cause.reason === first.reason,
-  );
-  if (same.length === 1) return first;
-  const because = [...new Set(same.flatMap((cause) => cause.because))];
-  return { ...first, because };
+  let strongest = causes[0];
+  if (strongest === undefined) throw new Error("Broken invariant: an absence has a cause");
+  for (const cause of causes) {
+    if (RANK[cause.absence] < RANK[strongest.absence]) strongest = cause;
+  }
+  const { absence, reason } = strongest;
+  const because = new Set<string>();
+  for (const cause of causes) {
+    if (cause.absence !== absence || cause.reason !== reason) continue;
+    for (const id of cause.because) because.add(id);
+  }
+  return because.size === strongest.because.length
+    ? strongest
+    : { ...strongest, because: [...because] };
 }

@@ -6,10 +6,9 @@ import type { Submission } from "./submission.ts";
 
 /** Answered items among those that are asked, shown and compulsory; one item counts one. */
 export function computeFillRate(program: Program, encoding: Encoding): FillRate {
-  const { submission, visibility, s } = encoding;
+  const { submission, visibilityOf, s } = encoding;
   const expected = program.elements.filter(
-    (element) =>
-      element.required && element.countsInFillRate && visibility.get(element.id) === "asked",
+    (element) => element.required && element.countsInFillRate && visibilityOf(element) === "asked",
   );
   const missing = expected.filter((element) => !isAnswered(element, submission, s));
   const answered = expected.length - missing.length;

@@ -4,7 +4,7 @@ import type { Calculation } from "./calculation.ts";
 import type { Calculator, RowFunction } from "./calculator.ts";
 import { computeFillRate } from "./compute-fill-rate.ts";
 import { computeFindings } from "./compute-findings.ts";
-import { computeResults } from "./compute-results.ts";
+import { computeResult, computeResults } from "./compute-results.ts";
 import { computeRow } from "./compute-row.ts";
 import { encode } from "./encode.ts";
 import { explainResult } from "./explain-result.ts";
@@ -36,11 +36,22 @@ export function createCalculator(program: Program, row?: RowFunction): Calculato
   return {
     program,
     calculate,
+    calculateResults: (submission, ids) => {
+      const encoding = encode(submission, index);
+      const wanted = program.results.filter(({ id }) => ids.includes(id));
+      const { evaluate } = encoding.trace;
+      return Object.fromEntries(
+        wanted.map((one) => [one.id, computeResult(one, encoding, evaluate(one.root) + 0)]),
+      );
+    },
     explain: (submission, resultId) => {
       const result = program.results.find(({ id }) => id === resultId);
       return result && explainResult(result, encode(submission, index), index);
     },
-    visibility: (submission) => Object.fromEntries(encode(submission, index).visibility),
+    visibility: (submission) => {
+      const { visibilityOf } = encode(submission, index);
+      return Object.fromEntries(program.elements.map((one) => [one.id, visibilityOf(one)]));
+    },
     dependants: (itemId) => findDependants(program, itemId),
     blockedBy: (submission) => findBlockers(index, calculate(submission).results),
     encode: (submission) => {

@@ -107,7 +107,8 @@ function term(read: SlotRead, encoding: Encoding, index: ProgramIndex): Term {
 }
 
 function displayAnswer(element: ProgramElement, value: number): string {
-  if (element.options !== undefined) return element.options[value] ?? "";
+  if (element.options !== undefined)
+    return element.optionLabels?.[value] ?? element.options[value] ?? "";
   if (element.type === "date") {
     const [year, month, day] = new Date(value * 86_400_000).toISOString().slice(0, 10).split("-");
     return `${day}/${month}/${year}`;

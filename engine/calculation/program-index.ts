@@ -1,5 +1,6 @@
 // What a program says, turned round for quick look-up. Built once per calculator.
-import type { Program, ProgramElement } from "./program.ts";
+import { type CategoryLayout, layOutCategory } from "./category-layout.ts";
+import type { Program } from "./program.ts";
 import type { SlotOwner } from "./slot-owner.ts";
 import { visibilityOrder } from "./visibility-order.ts";
 
@@ -7,9 +8,8 @@ export interface ProgramIndex {
   readonly program: Program;
   /** By slot. */
   readonly owners: readonly SlotOwner[];
-  readonly elements: ReadonlyMap<string, ProgramElement>;
-  /** Elements in an order where each comes after those that its condition reads. */
-  readonly order: readonly ProgramElement[];
+  /** What a category is asked; nothing when the campaign does not know it. */
+  readonly layoutOf: (category: string) => CategoryLayout;
 }
 
 export function indexProgram(program: Program): ProgramIndex {
@@ -17,6 +17,10 @@ export function indexProgram(program: Program): ProgramIndex {
   for (const element of program.elements) {
     for (const cell of element.cells) owners[cell.slot] = { element, cell };
   }
-  const elements = new Map(program.elements.map((element) => [element.id, element]));
-  return { program, owners, elements, order: visibilityOrder(program, owners) };
+  const order = visibilityOrder(program, owners);
+  const layouts = new Map(
+    program.categories.map((category) => [category, layOutCategory(program, order, category)]),
+  );
+  const unknown = layOutCategory(program, [], "");
+  return { program, owners, layoutOf: (category) => layouts.get(category) ?? unknown };
 }

@@ -83,6 +83,8 @@ export interface ProgramElement {
     | "table";
   /** Option keys, in rank order, for `yesNo` and `choice`. */
   readonly options?: readonly string[];
+  /** Their words, in the same order. */
+  readonly optionLabels?: readonly string[];
   readonly symbol: string;
   /** The symbol of a figure below two, when it is another: « jour », not « jours ». */
   readonly singular?: string;

@@ -59,7 +59,6 @@ function lowerExpression(
   context: LoweringContext,
   table: NodeTable,
 ): NodeIndex {
-  const lower = (part: TypedExpression) => lowerExpression(part, position, context, table);
   switch (expression.kind) {
     case "number":
       return table.add({ op: "constant", value: expression.value });
@@ -73,59 +72,63 @@ function lowerExpression(
       return lowerReference(expression, expression.shape !== undefined, position, context, table);
     case "attribute": {
       const key = expression.line ?? (expression.current ? position.current : position.gathered);
-      return table.add({
-        op: "constant",
-        value: attribute(expression.symbol.shape, key, expression.name),
-      });
+      const value = attribute(expression.symbol.shape, key, expression.name);
+      return table.add({ op: "constant", value });
     }
-    case "call":
-      return getFunction(expression.name).lower(
-        expression.args,
-        createCallLowering(position, context, table),
+    case "call": {
+      const lowering = createCallLowering(position, context, table);
+      return getFunction(expression.name).lower(expression.args, lowering);
+    }
+    default:
+      return lowerOperation(expression, table, (part) =>
+        lowerExpression(part, position, context, table),
       );
+  }
+}
+
+type Leaf = "number" | "option" | "boolean" | "empty" | "reference" | "attribute" | "call";
+
+function lowerOperation(
+  expression: Exclude<TypedExpression, { readonly kind: Leaf }>,
+  table: NodeTable,
+  lower: (part: TypedExpression) => NodeIndex,
+): NodeIndex {
+  switch (expression.kind) {
     case "negate":
     case "not":
       return table.add({ op: expression.kind, args: [lower(expression.operand)] });
     case "arithmetic":
-      return table.add({
-        op: ARITHMETIC[expression.sign],
-        args: [lower(expression.left), lower(expression.right)],
-      });
-    case "compare":
-      return lowerComparison(
-        expression.sign,
-        expression.tolerance,
-        [lower(expression.left), lower(expression.right)],
-        table,
-      );
-    case "logical":
-      return table.add({
-        op: expression.sign === "et" ? "and" : "or",
-        args: [lower(expression.left), lower(expression.right)],
-      });
-    case "among":
-      return lowerAmong(
-        lower(expression.operand),
-        expression.options.map(lower),
-        expression.negated,
-        table,
-      );
-    case "conditional":
-      return table.add({
-        op: "select",
-        args: [
-          lower(expression.condition),
-          lower(expression.whenTrue),
-          lower(expression.otherwise),
-        ],
-      });
+    case "logical": {
+      const args = [lower(expression.left), lower(expression.right)] as const;
+      return table.add({ op: OPERATIONS[expression.sign], args });
+    }
+    case "compare": {
+      const args = [lower(expression.left), lower(expression.right)] as const;
+      return lowerComparison(expression.sign, expression.tolerance, args, table);
+    }
+    case "among": {
+      const options = expression.options.map(lower);
+      return lowerAmong(lower(expression.operand), options, expression.negated, table);
+    }
+    case "conditional": {
+      const { condition, whenTrue, otherwise } = expression;
+      const args = [lower(condition), lower(whenTrue), lower(otherwise)] as const;
+      return table.add({ op: "select", args });
+    }
     case "text":
     case "broken":
       throw new Error(`Broken invariant: a checked formula holds no ${expression.kind}`);
   }
 }
 
-const ARITHMETIC = { "+": "add", "-": "subtract", "*": "multiply", "/": "divide" } as const;
+const OPERATIONS = {
+  "+": "add",
+  "-": "subtract",
+  "*": "multiply",
+  "/": "divide",
+  et: "and",
+  ou: "or",
+} as const;
 
 function lowerComparison(
   comparison: ComparisonSign,

@@ -11,12 +11,17 @@ import type {
 } from "../calculation/program.ts";
 import type { Formula } from "../formula/formula.ts";
 import { createLowering, type FormulaLowering } from "../formula/lower.ts";
-import type { Dimension } from "../model/code-list.ts";
+import type { Dimension, Option } from "../model/code-list.ts";
 import type { Shape } from "../model/data-element.ts";
 import type { Unit } from "../model/unit.ts";
 import { omitUndefined } from "../util/omit-undefined.ts";
 import type { ControlDraft, Definitions, ElementDraft, IndicatorDraft } from "./drafts.ts";
 import type { Formulas, MessagePiece } from "./link-formulas.ts";
+
+const YES_NO = [
+  { key: "oui", label: "oui" },
+  { key: "non", label: "non" },
+] as const;
 
 /** `indicatorOrder` puts each indicator after those it reads. */
 export function buildProgram(
@@ -130,7 +135,8 @@ function programElement(
     label,
     reference,
     type: shape.type,
-    options: optionsOf(shape),
+    options: optionsOf(shape)?.map(({ key }) => key),
+    optionLabels: optionsOf(shape)?.map(({ label: words }) => words),
     ...symbolsOf(number?.unit),
     decimals: number?.decimals ?? 0,
     required,
@@ -148,9 +154,9 @@ function numberOf(shape: Shape) {
   return shape.type === "number" || shape.type === "breakdown" ? shape.value : undefined;
 }
 
-function optionsOf(shape: Shape): readonly string[] | undefined {
-  if (shape.type === "yesNo") return ["oui", "non"];
-  return shape.type === "choice" ? shape.list.options.map(({ key }) => key) : undefined;
+function optionsOf(shape: Shape): readonly Pick<Option, "key" | "label">[] | undefined {
+  if (shape.type === "yesNo") return YES_NO;
+  return shape.type === "choice" ? shape.list.options : undefined;
 }
 
 function programResults(

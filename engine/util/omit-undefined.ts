@@ -8,7 +8,8 @@ type WithoutUndefined<T> = {
 
 /** The same record without the keys whose value is undefined; order kept. */
 export function omitUndefined<T extends object>(record: T): WithoutUndefined<T> {
-  return Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== undefined),
-  ) as WithoutUndefined<T>;
+  // A loop, not entries: thousands of small records are made at each compilation.
+  const kept: Record<string, unknown> = {};
+  for (const key in record) if (record[key] !== undefined) kept[key] = record[key];
+  return kept as WithoutUndefined<T>;
 }

@@ -5,7 +5,7 @@ const NO_BREAK = "\u00A0";
 const NARROW = "\u202F";
 
 /** A token is left alone when it is code between backquotes or an address. */
-const VERBATIM = /(`[^`\n]*`|\b[a-z][a-z0-9+.-]*:\/\/[^\s»]*|\S+@\S+)/i;
+const VERBATIM = /(`[^`\n]*`|\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s»]*|(?<!\S)[^\s@]+@\S+)/i;
 
 /** Each rule maps its own output to itself, so the whole is idempotent. */
 const RULES: readonly (readonly [RegExp, string])[] = [

@@ -10,11 +10,11 @@ const REPLACEMENT = "□";
 
 /**
  * The text with every character drawable: an accent joined to its letter when there is such a
- * letter, what has no shape left out, what the font lacks shown as « □ ». ASCII is untouched,
- * so JSON stays the same JSON.
+ * letter, what has no shape left out, what the font lacks shown as « □ ». ASCII and
+ * line ends are untouched.
  */
 export function keepPrintable(text: string, covers: (codePoint: number) => boolean): string {
-  return text.normalize("NFC").replace(/[^\x20-\x7E]/gu, (character) => {
+  return text.normalize("NFC").replace(/[^\x20-\x7E\n]/gu, (character) => {
     if (INVISIBLE.test(character)) return "";
     const drawn = covers(character.codePointAt(0) ?? 0) || MATHEMATICS.test(character);
     return drawn ? character : REPLACEMENT;

@@ -19,7 +19,7 @@ export function compilePdf(source: "grid" | "guide", view: object): Uint8Array {
   const { compiler, covers } = loadTypst();
   const compiled = compiler.compile({
     mainFilePath: `${SOURCES}${source}.typ`,
-    inputs: { view: keepPrintable(JSON.stringify(view), covers) },
+    inputs: { view: JSON.stringify(view, printable(covers)) },
   });
   const document = compiled.result;
   if (document === null) throw new Error(`Typst refused ${source}.typ: ${explain(compiled)}`);
@@ -34,6 +34,12 @@ const loadTypst = once(() => {
   const fontArgs = [{ fontBlobs: [...font.files] }];
   return { compiler: NodeCompiler.create({ workspace: SOURCES, fontArgs }), covers: font.covers };
 });
+
+/** Text by text, not on the JSON: there, what cannot be printed hides behind an escape. */
+function printable(covers: (codePoint: number) => boolean) {
+  return (_key: string, value: unknown) =>
+    typeof value === "string" ? keepPrintable(value, covers) : value;
+}
 
 function explain(compiled: ReturnType<NodeCompiler["compile"]>): string {
   const diagnostics = compiled.takeDiagnostics()?.shortDiagnostics ?? [];

@@ -1,6 +1,7 @@
 // A breakdown or a table as rows: the question, its lines, and the live total of a breakdown.
 
 import type { Answers, Question } from "../../engine/index.ts";
+import { describeBlankLine } from "../print/view/describe-blank-line.ts";
 import { createMatrixView } from "../print/view/matrix-view.ts";
 import type { AnswerCell } from "./answer-cell.ts";
 import { cellReference } from "./cell-reference.ts";
@@ -12,8 +13,8 @@ import {
   type GridRow,
   textCell,
 } from "./grid-layout.ts";
-import { numberFormat } from "./number-format.ts";
 import { rowOf } from "./row-of.ts";
+import { totalRow } from "./total-row.ts";
 import type { Cell } from "./workbook.ts";
 
 interface Column {
@@ -30,8 +31,9 @@ export function breakdownRows(
   context: GridContext,
 ): readonly GridRow[] {
   const columns = listColumns(question, answer);
-  const { rows: lines } = createMatrixView(question, answer, context.prefilled);
+  const { rows: lines, total } = createMatrixView(question, answer, context.prefilled);
   const keys = (question.lines ?? []).map(({ key }) => key);
+  const blank = describeBlankLine(question, answer);
   return [
     headingRow(question, heading, context),
     ...lines.map(({ label, depth }, index) => {
@@ -42,11 +44,12 @@ export function breakdownRows(
         textCell("", "line"),
         textCell(label, "line", depth + 1),
         textCell("", "text"),
-        textCell(question.number?.symbol ?? question.columns?.[0]?.number.symbol, "text"),
+        textCell(question.number?.symbol, "text"),
       ];
-      return rowOf(words, answers, names, lineState(start + 1 + index, answers, context), context);
+      const state = lineState(start + 1 + index, answers, blank, context);
+      return rowOf(words, answers, names, state, context);
     }),
-    ...(question.type === "breakdown" ? [totalRow(question, answer, start, context)] : []),
+    ...(total === null ? [] : [totalRow(question, total.label, answer, start, context)]),
   ];
 }
 
@@ -71,66 +74,27 @@ function listColumns(question: Question, answer: Answers[string] | undefined): r
   }));
 }
 
-/** A table's columns are named on the row of its question. */
+/** A table's columns are named on the row of its question, with their units. */
 function headingRow(question: Question, heading: readonly Cell[], context: GridContext): GridRow {
   const row = rowOf(heading, [], [], undefined, context);
-  const labels = (question.columns ?? []).map(({ label }) => textCell(label, "label"));
+  const labels = (question.columns ?? []).map(({ label, number }) =>
+    textCell(`${label} (${number.symbol})`, "label"),
+  );
   const after = row.cells.slice(ANSWER_COLUMN + labels.length);
   return { ...row, cells: [...row.cells.slice(0, ANSWER_COLUMN), ...labels, ...after] };
 }
 
-function lineState(row: number, answers: readonly AnswerCell[], context: GridContext) {
+function lineState(
+  row: number,
+  answers: readonly AnswerCell[],
+  blank: string,
+  context: GridContext,
+) {
   if (!context.prefilled) return undefined;
   const first = cellReference(row, ANSWER_COLUMN);
   const last = cellReference(row, ANSWER_COLUMN + answers.length - 1);
   return {
-    formula: `IF(COUNTBLANK(${first}:${last})>0,"non renseigné","")`,
-    value: answers.some(({ cell }) => cell.value === null) ? "non renseigné" : "",
-  };
-}
-
-/** The sum of the top lines: a line that details another is in it already. */
-function totalRow(
-  question: Question,
-  answer: Answers[string] | undefined,
-  start: number,
-  context: GridContext,
-): GridRow {
-  const figures = (answer ?? {}) as Readonly<Record<string, number | undefined>>;
-  const lines = question.lines ?? [];
-  const tops = lines.flatMap((line, index) =>
-    line.parent === undefined ? [{ key: line.key, row: start + 1 + index }] : [],
-  );
-  const cells = tops.map(({ row }) => cellReference(row, ANSWER_COLUMN)).join(",");
-  const known = tops.flatMap(({ key }) => figures[key] ?? []);
-  const sum = known.reduce((total, figure) => total + figure, 0);
-  const { total } = question;
-  const label =
-    total === undefined ? "Total" : `Total, égal à ${total.reference} «\u00A0${total.label}\u00A0»`;
-  const row = rowOf(
-    ["", label, "", "", ""].map((text) => textCell(text, "total")),
-    [],
-    [],
-    compareTotal(question, start + 1 + lines.length, context),
-    context,
-  );
-  const computed: Cell = {
-    value: known.length === 0 ? "" : sum,
-    formula: `IF(COUNT(${cells})=0,"",SUM(${cells}))`,
-    style: { kind: "computed", numberFormat: numberFormat(question.number?.decimals ?? 0) },
-  };
-  return { ...row, cells: row.cells.map((cell, at) => (at === ANSWER_COLUMN ? computed : cell)) };
-}
-
-/** Speaks when the total and the number that it must equal are both there and differ. */
-function compareTotal({ total, number }: Question, row: number, context: GridContext) {
-  if (total === undefined || !context.numbers.has(total.id)) return undefined;
-  const sum = cellReference(row, ANSWER_COLUMN);
-  const other = cellName(total.id);
-  const differs = `ROUND(${sum}-${other},${number?.decimals ?? 0})<>0`;
-  const message = `différent de ${total.reference}`.replaceAll('"', '""');
-  return {
-    formula: `IF(OR(${sum}="",ISBLANK(${other})),"",IF(${differs},"${message}",""))`,
-    value: "",
+    formula: `IF(COUNTBLANK(${first}:${last})>0,"${blank}","")`,
+    value: answers.some(({ cell }) => cell.value === null) ? blank : "",
   };
 }

@@ -12,7 +12,7 @@ const SIZES: Partial<Record<CellStyle["kind"], number>> = {
   label: 1.08,
   total: 1.08,
   header: 1.08,
-  text: 0.92,
+  text: 0.86,
 };
 
 /** Widths against that of a digit, which is the unit of column widths. */
@@ -25,7 +25,7 @@ export function rowHeight(cells: readonly Cell[], widths: readonly number[]): nu
   const lines = cells.map(({ value, style }, column) => {
     if (typeof value !== "string") return 1;
     const room = (widths[column] ?? 10) - 1.5 - 1.5 * (style.indent ?? 0);
-    const width = (room - (style.kind === "text" ? 1.5 : 0)) / (SIZES[style.kind] ?? 1);
+    const width = (0.94 * room - (style.kind === "text" ? 1.5 : 0)) / (SIZES[style.kind] ?? 1);
     return value.split("\n").reduce((count, line) => count + countLines(line, width), 0);
   });
   return Math.max(SMALLEST, Math.max(1, ...lines) * LINE + PADDING);

@@ -45,7 +45,7 @@ function toSheet(sheet: Sheet): WriteSheet {
     name: sheet.name,
     ...(sheet.hidden ? { hidden: true } : {}),
     columns: sheet.widths.map((width) => ({ width })),
-    rows: sheet.rows.map(({ cells }) => cells.map(({ value }) => value)),
+    rows: sheet.rows.map(({ cells }) => cells.map(({ value }) => keepWritable(value))),
     cells: new Map(cells),
     rowDefs: new Map(heights),
     merges: sheet.merges.map(({ row, firstColumn, lastColumn }) => ({
@@ -78,6 +78,11 @@ function toCell({ value, formula, style, leadsTo }: Cell) {
       ? {}
       : { hyperlink: { target: "", location: `${quoteSheetName(leadsTo)}!A1` } }),
   };
+}
+
+/** XML has no way to write these; the library escapes the other control characters. */
+function keepWritable(value: Cell["value"]): Cell["value"] {
+  return typeof value === "string" ? value.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, "") : value;
 }
 
 function toName({ name, sheet, row, column }: Workbook["names"][number]): NamedRange {

@@ -3,9 +3,7 @@
 // counted. Budget: answers object in, at most the hand-written time; slots in, 0.12 of it.
 import { LogicEngine } from "json-logic-engine";
 import { compile as compileMathjs } from "mathjs";
-import { encode } from "../../engine/calculation/encode.ts";
 import type { Program } from "../../engine/calculation/program.ts";
-import { indexProgram } from "../../engine/calculation/program-index.ts";
 import { NOT_PROPOSED } from "../../engine/calculation/slot-state.ts";
 import type { Submission } from "../../engine/calculation/submission.ts";
 import { compileCampaign, createCalculator } from "../../engine/index.ts";
@@ -140,17 +138,16 @@ function slotsForm(
 
 function answersForm(
   program: Program,
-  { row }: CalculationModule,
+  { row, encode }: CalculationModule,
   records: readonly Submission[],
 ): Contender {
-  const index = indexProgram(program);
   const size = program.results.length + program.controls.length;
   const outs = records.map(() => new Float64Array(size));
   return {
     name: "encode, then row(): answers object in",
     run: () => {
       records.forEach((record, rank) => {
-        const { d, p, s } = encode(record, index);
+        const { d, p, s } = encode(record);
         row(d, p, s, outs[rank]!);
       });
     },

@@ -18,7 +18,7 @@ export async function benchCompileCampaign(): Promise<void> {
   if (value === undefined)
     throw new Error(`the campaign does not compile: ${diagnostics[0]?.message}`);
   const written = value.artefacts.reduce((total, { content }) => total + content.length, 0);
-  const options = { warmUp: 4, runs: 9 };
+  const options = { warmUp: 2500, runs: 11 };
   const bare = await measure(() => read.map((path) => parse(files[path]!)), options);
   const whole = await measure(() => compileCampaign(host, YEAR), options);
   const ratio = (time: number): string => (time / bare).toFixed(2);

@@ -17,6 +17,11 @@ function figure(answers: Answers, id: string): number {
   return typeof value === "number" ? value : Number.NaN;
 }
 
+/** A question that is only asked when there are such places. */
+function when(places: number, answers: Answers, id: string): number {
+  return places > 0 ? figure(answers, id) : Number.NaN;
+}
+
 function quotient(above: number, below: number): number {
   return below === 0 ? Number.NaN : above / below;
 }
@@ -102,65 +107,114 @@ const TOP_FUNCTIONS: readonly string[] = [
 ];
 
 function computeScalars(answers: Answers): Record<string, number> {
-  const n = (id: string): number => figure(answers, id);
-  const places = (line: string): number => cell(answers, "capacite", line, "autorisees");
-  const staff = n("effectif_salaries_debut");
-  const outside = n("compte_6111") + n("compte_6112");
+  const permanent = cell(answers, "capacite", "permanent", "autorisees");
+  const temporary = cell(answers, "capacite", "temporaire", "autorisees");
+  const day = cell(answers, "capacite", "accueil_de_jour", "autorisees");
+  const staff = figure(answers, "effectif_salaries_debut");
+  const outside = figure(answers, "compte_6111") + figure(answers, "compte_6112");
   return {
-    absence_moyenne: quotient(n("jours_absence"), n("personnes_absentes")),
-    duree_moyenne_sejour: quotient(n("durees_sejour"), n("sorties_definitives")),
-    file_active: n("effectif_31_12") + n("sorties_definitives"),
-    gmp_dernier_connu: n("gmp_connu"),
-    gmp_dernier_valide: n("gmp_valide"),
-    pmp_dernier_connu: n("pmp_connu"),
-    pmp_dernier_valide: n("pmp_valide"),
-    part_mesure_protection: quotient(100 * n("personnes_protegees"), n("effectif_31_12")),
-    taux_admission: quotient(100 * n("admissions"), places("permanent")),
-    taux_admission_temporaire: quotient(100 * n("admissions_temporaire"), places("temporaire")),
-    taux_admission_accueil_jour: quotient(
-      100 * n("admissions_accueil_de_jour"),
-      places("accueil_de_jour"),
+    absence_moyenne: quotient(
+      figure(answers, "jours_absence"),
+      figure(answers, "personnes_absentes"),
     ),
-    taux_derogation_age: quotient(100 * n("personnes_derogation_age"), n("effectif_31_12")),
-    taux_hospitalisation: quotient(100 * n("journees_hospitalisation"), n("journees_realisees")),
+    duree_moyenne_sejour: quotient(
+      figure(answers, "durees_sejour"),
+      figure(answers, "sorties_definitives"),
+    ),
+    file_active: figure(answers, "effectif_31_12") + figure(answers, "sorties_definitives"),
+    gmp_dernier_connu: figure(answers, "gmp_connu"),
+    gmp_dernier_valide: figure(answers, "gmp_valide"),
+    pmp_dernier_connu: figure(answers, "pmp_connu"),
+    pmp_dernier_valide: figure(answers, "pmp_valide"),
+    part_mesure_protection: quotient(
+      100 * figure(answers, "personnes_protegees"),
+      figure(answers, "effectif_31_12"),
+    ),
+    taux_admission: quotient(100 * figure(answers, "admissions"), permanent),
+    taux_admission_temporaire: quotient(
+      100 * when(temporary, answers, "admissions_temporaire"),
+      temporary,
+    ),
+    taux_admission_accueil_jour: quotient(
+      100 * when(day, answers, "admissions_accueil_de_jour"),
+      day,
+    ),
+    taux_derogation_age: quotient(
+      100 * figure(answers, "personnes_derogation_age"),
+      figure(answers, "effectif_31_12"),
+    ),
+    taux_hospitalisation: quotient(
+      100 * figure(answers, "journees_hospitalisation"),
+      figure(answers, "journees_realisees"),
+    ),
     taux_occupation_permanent: quotient(
-      100 * n("journees_permanent"),
-      places("permanent") * n("jours_ouverture"),
+      100 * figure(answers, "journees_permanent"),
+      permanent * figure(answers, "jours_ouverture"),
     ),
     taux_occupation_temporaire: quotient(
-      100 * n("journees_temporaire"),
-      places("temporaire") * n("jours_ouverture_temporaire"),
+      100 * when(temporary, answers, "journees_temporaire"),
+      temporary * when(temporary, answers, "jours_ouverture_temporaire"),
     ),
     taux_occupation_accueil_jour: quotient(
-      100 * n("journees_accueil_de_jour"),
-      places("accueil_de_jour") * n("jours_ouverture_accueil_de_jour"),
+      100 * when(day, answers, "journees_accueil_de_jour"),
+      day * when(day, answers, "jours_ouverture_accueil_de_jour"),
     ),
-    taux_occupation_ash: quotient(100 * n("beneficiaires_ash"), n("places_ash")),
-    taux_realisation_activite: quotient(100 * n("journees_realisees"), n("journees_financees")),
+    taux_occupation_ash: quotient(
+      100 * when(figure(answers, "places_ash"), answers, "beneficiaires_ash"),
+      figure(answers, "places_ash"),
+    ),
+    taux_realisation_activite: quotient(
+      100 * figure(answers, "journees_realisees"),
+      figure(answers, "journees_financees"),
+    ),
     taux_rotation_personnes: quotient(
-      100 * ((n("admissions") + n("sorties_definitives")) / 2),
-      n("effectif_31_12"),
+      100 * ((figure(answers, "admissions") + figure(answers, "sorties_definitives")) / 2),
+      figure(answers, "effectif_31_12"),
     ),
     taux_rotation_personnes_temporaire: quotient(
-      100 * ((n("admissions_temporaire") + n("sorties_temporaire")) / 2),
-      n("effectif_temporaire"),
+      100 *
+        ((when(temporary, answers, "admissions_temporaire") +
+          when(temporary, answers, "sorties_temporaire")) /
+          2),
+      when(temporary, answers, "effectif_temporaire"),
     ),
     taux_rotation_personnes_accueil_jour: quotient(
-      100 * ((n("admissions_accueil_de_jour") + n("sorties_accueil_de_jour")) / 2),
-      n("effectif_accueil_de_jour"),
+      100 *
+        ((when(day, answers, "admissions_accueil_de_jour") +
+          when(day, answers, "sorties_accueil_de_jour")) /
+          2),
+      when(day, answers, "effectif_accueil_de_jour"),
     ),
-    taux_encadrement: quotient(100 * n("encadrants_etp"), n("etp_reels")),
-    taux_etp_vacants: quotient(100 * n("etp_vacants"), n("etp_budgetes")),
-    taux_etp_vacants_soins: quotient(100 * n("etp_vacants_soins"), n("etp_budgetes")),
+    taux_encadrement: quotient(
+      100 * figure(answers, "encadrants_etp"),
+      figure(answers, "etp_reels"),
+    ),
+    taux_etp_vacants: quotient(
+      100 * figure(answers, "etp_vacants"),
+      figure(answers, "etp_budgetes"),
+    ),
+    taux_etp_vacants_soins: quotient(
+      100 * figure(answers, "etp_vacants_soins"),
+      figure(answers, "etp_budgetes"),
+    ),
     taux_etp_vacants_socio_educatif: quotient(
-      100 * n("etp_vacants_socio_educatif"),
-      n("etp_budgetes"),
+      100 * figure(answers, "etp_vacants_socio_educatif"),
+      figure(answers, "etp_budgetes"),
     ),
     taux_prestations_externes: quotient(
-      100 * (outside + n("compte_621") + n("compte_6223") + n("compte_6226")),
-      n("depenses_personnel") + n("compte_6111") + n("compte_6112"),
+      100 *
+        (outside +
+          figure(answers, "compte_621") +
+          figure(answers, "compte_6223") +
+          figure(answers, "compte_6226")),
+      figure(answers, "depenses_personnel") +
+        figure(answers, "compte_6111") +
+        figure(answers, "compte_6112"),
     ),
     taux_rotation_personnel:
-      100 * ((quotient(n("recrutements"), staff) + quotient(n("departs"), staff)) / 2),
+      100 *
+      ((quotient(figure(answers, "recrutements"), staff) +
+        quotient(figure(answers, "departs"), staff)) /
+        2),
   };
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import type { Calculation, Submission } from "../../engine/index.ts";
 import { chromiumPath, launchChromium, skipReason } from "../support/chromium.ts";
-import { importCalculation } from "../support/import-calculation.ts";
+import { importModule } from "../support/import-module.ts";
 import { departures, readWorkedCampaigns } from "../support/worked-submissions.ts";
 
 const campaigns = await readWorkedCampaigns();
@@ -57,7 +57,7 @@ describe.skipIf(chromiumPath === undefined)(`calculation.js in Chromium${skipRea
       page.on("pageerror", (error) => noise.push(String(error)));
       await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
       await page.waitForFunction(() => "calculation" in window);
-      const { calculate } = await importCalculation(campaign.module);
+      const { calculate } = await importModule(campaign.module);
       for (const one of campaign.cases) {
         const calculation = await calculateInPage(page, one.submission);
         expect(departures(one, calculation), one.name).toEqual([]);

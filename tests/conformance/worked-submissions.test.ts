@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { createCalculator } from "../../engine/index.ts";
-import { importCalculation } from "../support/import-calculation.ts";
+import { importModule } from "../support/import-module.ts";
 import { departures, readWorkedCampaigns } from "../support/worked-submissions.ts";
 
 const campaigns = await readWorkedCampaigns();
@@ -21,14 +21,14 @@ describe("through the evaluator", () => {
 
 describe("through calculation.js in Node", () => {
   test.each(cases)("$name", async (one) => {
-    const { calculate } = await importCalculation(one.campaign.module);
+    const { calculate } = await importModule(one.campaign.module);
     expect(departures(one, calculate(one.submission))).toEqual([]);
   });
 });
 
 test("the evaluator and the module agree on everything they say, to the last bit", async () => {
   for (const { compilation, module, cases: own } of campaigns) {
-    const { calculate } = await importCalculation(module);
+    const { calculate } = await importModule(module);
     const evaluator = createCalculator(compilation.campaign.program);
     for (const { submission } of own)
       expect(calculate(submission)).toEqual(evaluator.calculate(submission));

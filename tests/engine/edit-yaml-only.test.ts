@@ -9,7 +9,7 @@ import {
   type GridPlan,
   type GuidePlan,
 } from "../../engine/index.ts";
-import { importCalculation } from "../support/import-calculation.ts";
+import { importModule } from "../support/import-module.ts";
 import { memoryHost } from "../support/memory-host.ts";
 import { CATALOGUE, readCatalogue } from "../support/read-catalogue.ts";
 
@@ -88,7 +88,7 @@ test("an item, an option and an indicator added in YAML reach every artefact", a
     "Modalité ajoutée",
   );
 
-  const { calculate } = await importCalculation(read("calculation.js"));
+  const { calculate } = await importModule(read("calculation.js"));
   const answers = { chambres_climatisees: 12, effectif_31_12: 48 };
   const { results } = calculate({ campaign: YEAR, category: CATEGORY, answers });
   expect(results.part_climatisee).toMatchObject({ value: 25 });

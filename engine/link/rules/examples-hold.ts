@@ -3,6 +3,7 @@
 import type { Result } from "../../calculation/calculation.ts";
 import type { Calculator } from "../../calculation/calculator.ts";
 import { createCalculator } from "../../calculation/create-calculator.ts";
+import type { Program } from "../../calculation/program.ts";
 import { roundDecimal } from "../../calculation/round-decimal.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Example, ExpectedCell } from "../../model/indicator.ts";
@@ -15,7 +16,7 @@ import type { Rule } from "./rule.ts";
 
 export const examplesHold: Rule = ({ definitions, calculator }) => {
   if (calculator === undefined) return [];
-  const free = withoutConditions(calculator);
+  const free = createCalculator(withoutConditions(calculator.program));
   return [...definitions.indicators.values()].flatMap((indicator) =>
     indicator.examples.flatMap((example, index) =>
       checkExample(indicator, example, index, definitions, free),
@@ -24,9 +25,8 @@ export const examplesHold: Rule = ({ definitions, calculator }) => {
 };
 
 /** An example shows a formula at work; whether the form would have asked is not its subject. */
-function withoutConditions({ program }: Calculator): Calculator {
-  const elements = program.elements.map(({ visibleWhen: _, ...element }) => element);
-  return createCalculator({ ...program, elements });
+function withoutConditions(program: Program): Program {
+  return { ...program, elements: program.elements.map(({ visibleWhen: _, ...item }) => item) };
 }
 
 function checkExample(
@@ -47,14 +47,19 @@ function checkExample(
     ),
   );
   if (faults.length > 0) return faults;
-  const { results } = calculator.calculate({
+  const cells = cellsOf(example).map((cell) => ({ ...cell, id: cellId(indicator.id, cell.line) }));
+  const submission = {
     campaign: definitions.campaign.year,
     category: categoryFor(indicator, example, definitions),
     answers: example.answers,
     ...(Object.keys(example.previous).length === 0 ? {} : { previous: example.previous }),
-  });
-  return cellsOf(example).flatMap(({ line, expected }) => {
-    const result = results[line === undefined ? indicator.id : `${indicator.id}.${line}`];
+  };
+  const results = calculator.calculateResults(
+    submission,
+    cells.map(({ id }) => id),
+  );
+  return cells.flatMap(({ id, line, expected }) => {
+    const result = results[id];
     const path = line === undefined ? ["attendu"] : ["attendu", line];
     if (result !== undefined && holds(expected, result, indicator.decimals)) return [];
     const got = result === undefined ? "aucun résultat à ce nom" : describeResult(result);
@@ -76,6 +81,10 @@ function categoryFor(
   const fits = (category: string) =>
     checkAnswers(answers, definitions.elements, category).length === 0;
   return appliesTo.find(fits) ?? appliesTo[0]!;
+}
+
+function cellId(indicator: string, line: string | undefined): string {
+  return line === undefined ? indicator : `${indicator}.${line}`;
 }
 
 function cellsOf({

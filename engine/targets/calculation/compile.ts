@@ -3,8 +3,11 @@ import type { NodeIndex, Program } from "../../calculation/program.ts";
 import type { Campaign } from "../../model/campaign.ts";
 import type { CalculationPlan, RowOutput, RowPart } from "./plan.ts";
 
-/** Beyond some 60 KB of bytecode, V8 no longer optimises a function: a part stays far below. */
-const NODES_PER_PART = 600;
+/**
+ * V8 optimises small functions sooner and inlines more of what they call: on a real campaign,
+ * 60 nodes a part ran twice as fast as one function of 600, and never waited for the compiler.
+ */
+const NODES_PER_PART = 60;
 
 export function compile(campaign: Campaign): CalculationPlan {
   return compileProgram(campaign.program);

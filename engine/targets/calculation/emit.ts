@@ -31,7 +31,7 @@ export function emitModule(plan: CalculationPlan): string {
     `export const campaign = ${textLiteral(program.campaign)};\n`,
     `export const hash = ${textLiteral(program.hash)};\n`,
     `export const slots = ${dataLiteral(slotsOf(plan))};\n`,
-    "export const { calculate, explain, visibility, dependants, blockedBy } = createCalculator(program, row);\n",
+    "export const { calculate, explain, visibility, dependants, blockedBy, encode } = createCalculator(program, row);\n",
   ].join("\n");
 }
 

@@ -73,13 +73,19 @@ export function FigureGrid(props: FigureGridProps) {
 
   return (
     <div className="grid-frame">
-      <table ref={table} className="grid" onKeyDown={onKeyDown} onPaste={onPaste}>
+      <table
+        ref={table}
+        className={columns.length > 1 ? "grid grid-columns" : "grid"}
+        onKeyDown={onKeyDown}
+        onPaste={onPaste}
+      >
         <caption className="visually-hidden">{question.label}</caption>
         <GridHead columns={columns} item={question.id} breakdown={question.type === "breakdown"} />
         <tbody>
           {lines.map((line, row) => (
             <tr key={line.key} className={`depth-${depths[row]}`}>
               <th scope="row" id={`${ids.anchor}-ligne-${line.key}`}>
+                {depths[row] !== 0 && <span className="visually-hidden">dont </span>}
                 {line.label}
               </th>
               {columns.map((column, columnIndex) => (

@@ -15,7 +15,9 @@ const KINDS = {
 export function describeAnswer(question: Question): string {
   switch (question.type) {
     case "number":
-      return question.number ? describeNumber(question.number) : "";
+      return [question.number ? describeNumber(question.number) : "", describeBlankAnswer(question)]
+        .filter(Boolean)
+        .join(". ");
     case "breakdown":
       return [question.number ? describeNumber(question.number) : "", describeBlank(question)]
         .filter(Boolean)
@@ -50,6 +52,12 @@ function describeBounds({ minimum, maximum, decimals }: QuestionNumber): string 
   if (lowest && highest) return `de ${lowest} à ${highest}`;
   if (lowest) return `au moins ${lowest}`;
   return highest && `au plus ${highest}`;
+}
+
+function describeBlankAnswer({ whenBlank }: Question): string {
+  return whenBlank === undefined
+    ? ""
+    : `Laissée vide, la réponse compte pour ${formatNumber(whenBlank, 0)}`;
 }
 
 function describeBlank({ whenBlank }: Question): string {

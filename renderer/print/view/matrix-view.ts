@@ -1,8 +1,8 @@
 // A breakdown or a table as lines and columns of figures, with the total of a breakdown.
 
 import type { Answers, Question } from "../../../engine/index.ts";
+import { describeBlankLine } from "./describe-blank-line.ts";
 import { formatFigure } from "./format-figure.ts";
-import { NOT_ANSWERED } from "./not-answered.ts";
 
 type QuestionNumber = NonNullable<Question["number"]>;
 
@@ -51,7 +51,7 @@ export function createMatrixView(
   const columns = listColumns(question, answer);
   const viewCell = (value: number | undefined, number: QuestionNumber): MatrixCell => ({
     value: formatFigure(value, number.decimals),
-    absence: prefilled && value === undefined ? NOT_ANSWERED : null,
+    absence: prefilled && value === undefined ? describeBlankLine(question, answer) : null,
     symbol: number.symbol,
   });
   const [first] = columns;
@@ -100,9 +100,10 @@ function addTopLines(question: Question, column: Column): number | undefined {
     );
 }
 
+/** Without a number that it must equal, a sum is only a sum: lines may overlap. */
 function describeTotal({ total }: Question): string {
   return total === undefined
-    ? "Total"
+    ? "Somme des lignes"
     : `Total, égal à ${total.reference} «\u00A0${total.label}\u00A0»`;
 }
 

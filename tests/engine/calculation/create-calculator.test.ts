@@ -233,3 +233,9 @@ test("an unknown category is asked nothing", () => {
   expect(results.solde).toMatchObject({ absence: "notApplicable", because: [] });
   expect(fill).toEqual({ rate: 100, required: 0, answered: 0, expected: 0, missing: [] });
 });
+
+test("some results can be asked alone", () => {
+  const given = submission({ effectif: 4, sorties: 1 });
+  const { taux, solde } = calculator.calculate(given).results;
+  expect(calculator.calculateResults(given, ["solde", "taux", "inconnu"])).toEqual({ taux, solde });
+});

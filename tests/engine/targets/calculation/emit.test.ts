@@ -26,7 +26,9 @@ test("the runtime inside the module is the engine as it is now (npm run generate
 test("the module exports what it promises, and nothing else", async () => {
   const module = await importModule(emitModule(compileProgram(program)));
   expect(Object.keys(module).sort()).toEqual(
-    "blockedBy calculate campaign dependants explain hash program row slots visibility".split(" "),
+    "blockedBy calculate campaign dependants encode explain hash program row slots visibility".split(
+      " ",
+    ),
   );
   expect(module.campaign).toBe("9999");
   expect(module.slots["par_niveau.moyen"]).toBe(15);

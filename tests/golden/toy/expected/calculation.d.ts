@@ -79,6 +79,12 @@ export declare const program: Readonly<Record<string, unknown>>;
 /** Where each cell ("item", "item.line", "item.line.column") is in `d`, `p` and `s`. */
 export declare const slots: Readonly<Record<string, number>>;
 
+/** A submission as `row` reads it: this year's figures, last year's, and states. */
+export declare const encode: (submission: Submission) => {
+  readonly d: Float64Array;
+  readonly p: Float64Array;
+  readonly s: Uint8Array;
+};
 /**
  * Results then controls (1 true, 0 false) into `out`; NaN is absent.
  * `d` this year's figures by slot, `p` last year's, `s` states:

@@ -1,0 +1,52 @@
+// The frame of every page: skip link, banner, the page that the address asks for.
+
+import type { ApiClient } from "./api/api-client.ts";
+import { EntryPage } from "./pages/entry-page.tsx";
+import { HomePage } from "./pages/home-page.tsx";
+import { SkipLink } from "./pages/skip-link.tsx";
+import { UnknownPage } from "./pages/unknown-page.tsx";
+import type { Route } from "./router/route.ts";
+import { readRoute } from "./router/route.ts";
+import type { Place } from "./router/use-location.ts";
+import { NavigateContext, useLocation } from "./router/use-location.ts";
+
+interface ApplicationProps {
+  readonly api: ApiClient;
+}
+
+export function Application({ api }: ApplicationProps) {
+  const [place, navigate] = useLocation();
+  const route = readRoute(place);
+  return (
+    <NavigateContext value={navigate}>
+      <SkipLink />
+      <Page api={api} route={route} place={place} />
+    </NavigateContext>
+  );
+}
+
+interface PageProps {
+  readonly api: ApiClient;
+  readonly route: Route;
+  readonly place: Place;
+}
+
+function Page({ api, route, place }: PageProps) {
+  switch (route.page) {
+    case "home":
+      return <HomePage api={api} year={route.year} visit={place.visit} />;
+    case "entry":
+      return (
+        <EntryPage
+          key={`${route.year}/${route.finess}`}
+          api={api}
+          year={route.year}
+          finess={route.finess}
+          section={route.section}
+          place={place}
+        />
+      );
+    case "unknown":
+      return <UnknownPage path={route.path} visit={place.visit} />;
+  }
+}

@@ -1,0 +1,19 @@
+import { createContext } from "react";
+import type { Answer, Answers } from "../../../engine/index.ts";
+
+/** What does not change, or must not render anything when it does, in a record's page. */
+export interface RecordAccess {
+  readonly previous: Answers;
+  readonly editable: boolean;
+  /** Shows an answer that the server already has. */
+  readonly onAnswer: (item: string, answer: Answer | undefined) => void;
+  /** Gives an answer: shows it and saves it. */
+  readonly onGive: (item: string, answer: Answer | undefined) => void;
+}
+
+export const RecordContext = createContext<RecordAccess>({
+  previous: {},
+  editable: false,
+  onAnswer: () => {},
+  onGive: () => {},
+});

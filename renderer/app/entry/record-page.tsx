@@ -1,0 +1,125 @@
+// One section of a record on one page: contents, form, results.
+
+import { useEffect, useMemo, useState } from "react";
+import type { FormSection } from "../../../engine/index.ts";
+import { AllAnswers } from "../../form/all-answers.ts";
+import { fr } from "../../form/french.ts";
+import { VisibleQuestions } from "../../form/visible-questions.ts";
+import type { ApiClient } from "../api/api-client.ts";
+import { Banner } from "../pages/banner.tsx";
+import { UnknownSection } from "../pages/unknown-section.tsx";
+import { ResultsPanel } from "../results/results-panel.tsx";
+import type { Place } from "../router/use-location.ts";
+import { SaveQueueContext } from "../saving/save-context.ts";
+import { SaveStatus } from "../saving/save-status.tsx";
+import { Contents } from "./contents.tsx";
+import { ComputedContext, EntryPlaceContext } from "./entry-contexts.ts";
+import { Fold } from "./fold.tsx";
+import type { Entry } from "./load-entry.ts";
+import { MostAwaited } from "./most-awaited.tsx";
+import { indexQuestions } from "./question-index.ts";
+import { RecordContext } from "./record-context.ts";
+import { SectionPage } from "./section-page.tsx";
+import type { OpenRecord } from "./use-record.ts";
+import { useRecord } from "./use-record.ts";
+
+interface RecordPageProps {
+  readonly api: ApiClient;
+  readonly year: string;
+  readonly entry: Entry;
+  readonly sectionId: string | undefined;
+  readonly place: Place;
+}
+
+export function RecordPage({ api, year, entry, sectionId, place }: RecordPageProps) {
+  const open = useRecord(api, year, entry);
+  const { plan, record } = entry;
+  const { establishment } = record;
+  const section =
+    sectionId === undefined ? plan.sections[0] : plan.sections.find(({ id }) => id === sectionId);
+  const entryPlace = useMemo(
+    () => ({ year, finess: establishment.finess, index: indexQuestions(plan) }),
+    [year, establishment.finess, plan],
+  );
+  return (
+    <EntryPlaceContext value={entryPlace}>
+      <SaveQueueContext value={open.queue}>
+        <Banner>
+          <p className="banner-establishment">
+            <strong>{establishment.name}</strong>
+            <span>{`${plan.category.label}, ${establishment.town}`}</span>
+          </p>
+          {record.editable && <SaveStatus />}
+          {section && (
+            <a className="to-results" href="#resultats">
+              {fr`Indicateurs`}
+            </a>
+          )}
+        </Banner>
+        {section ? (
+          <RecordBody open={open} entry={entry} section={section} place={place} />
+        ) : (
+          <UnknownSection year={year} finess={establishment.finess} />
+        )}
+      </SaveQueueContext>
+    </EntryPlaceContext>
+  );
+}
+
+interface RecordBodyProps {
+  readonly open: OpenRecord;
+  readonly entry: Entry;
+  readonly section: FormSection;
+  readonly place: Place;
+}
+
+function RecordBody({ open, entry, section, place }: RecordBodyProps) {
+  const [said, announce] = useState("");
+  useFocusedQuestion(place);
+  return (
+    <RecordContext value={open.access}>
+      <AllAnswers value={open.answers}>
+        <VisibleQuestions value={open.visible}>
+          <ComputedContext value={open.computed}>
+            <div className="entry">
+              <aside className="entry-contents">
+                <Fold key={section.id} title={fr`Sections du questionnaire`}>
+                  <Contents plan={entry.plan} current={section.id} answers={open.answers} />
+                  <MostAwaited />
+                </Fold>
+              </aside>
+              <main id="contenu" className="entry-form" tabIndex={-1}>
+                <SectionPage
+                  key={section.id}
+                  open={open}
+                  entry={entry}
+                  section={section}
+                  visit={place.visit}
+                  announce={announce}
+                />
+              </main>
+              <aside className="entry-results" aria-label={fr`Résultats`}>
+                <ResultsPanel section={section} />
+              </aside>
+            </div>
+            <p className="visually-hidden" role="status">
+              {said}
+            </p>
+          </ComputedContext>
+        </VisibleQuestions>
+      </AllAnswers>
+    </RecordContext>
+  );
+}
+
+/** A fragment names a question: it is brought into view and its first box takes the focus. */
+function useFocusedQuestion(place: Place): void {
+  useEffect(() => {
+    if (!place.hash.startsWith("#question-")) return;
+    const question = document.getElementById(place.hash.slice(1));
+    question?.scrollIntoView({ block: "start" });
+    question
+      ?.querySelector<HTMLElement>("input, select, textarea, button")
+      ?.focus({ preventScroll: true });
+  }, [place]);
+}

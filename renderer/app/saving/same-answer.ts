@@ -1,0 +1,15 @@
+import type { Answer } from "../../../engine/index.ts";
+
+/** Two answers that mean the same, whatever the order of their lines. */
+export function sameAnswer(one: Answer | null, other: Answer | null): boolean {
+  if (Object.is(one, other)) return true;
+  if (one === null || other === null) return false;
+  if (typeof one !== "object" || typeof other !== "object") return false;
+  const left = Object.entries(one);
+  const right = new Map<string, Answer>(Object.entries(other));
+  return (
+    Array.isArray(one) === Array.isArray(other) &&
+    left.length === right.size &&
+    left.every(([key, value]) => right.has(key) && sameAnswer(value, right.get(key) ?? null))
+  );
+}

@@ -1,0 +1,203 @@
+// Filling a section, with the toy campaign: everything by the keyboard, as people who type do.
+
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { browserSuite } from "./support/browser-suite.ts";
+import { openPage } from "./support/open-page.ts";
+import { paste } from "./support/paste.ts";
+import { runApplication } from "./support/run-application.ts";
+import { toyHost } from "./support/toy-host.ts";
+
+const box = (page: Page, name: string) => page.getByRole("textbox", { name });
+
+browserSuite(
+  () => runApplication(toyHost()),
+  ({ browser, address }) => {
+    const home = () => address();
+    const section = (name: string, finess = "990000011") => `${address()}/2031/${finess}/${name}`;
+
+    test("from the first page to a result, by the keyboard alone, and everything found back", async () => {
+      const { page, close } = await openPage(browser(), home());
+      await page.getByRole("link", { name: "Foyer des Essais" }).focus();
+      await page.keyboard.press("Enter");
+      await page.getByRole("heading", { level: 1, name: "Activité" }).waitFor();
+
+      await box(page, "Sorties définitives").focus();
+      await page.keyboard.type("8");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("reponse-durees");
+      await paste(page, "1\u202F234\t\r\n");
+      await page.keyboard.press("Tab");
+      // 1 234 days over 8 people: 154.25, shown with one decimal.
+      const result = page.getByRole("region", { name: "Durée moyenne" });
+      await result.getByText("154,3 jours").waitFor();
+      await result.getByText("1 234", { exact: false }).first().waitFor();
+      await page.getByText(/^Enregistré à/).waitFor();
+
+      await page.reload();
+      await box(page, "Sorties définitives").waitFor();
+      expect(await box(page, "Sorties définitives").inputValue()).toBe("8");
+      expect(await box(page, "Durées des personnes sorties").inputValue()).toBe("1\u202F234");
+      await result.getByText("154,3 jours").waitFor();
+      await close();
+    });
+
+    test("« 1 234,5 » typed the French way is understood and written properly on leaving", async () => {
+      const { page, close } = await openPage(browser(), section("personnel"));
+      const charges = box(page, "Charges de personnel");
+      await charges.focus();
+      await page.keyboard.type("1234567,5");
+      await page.keyboard.press("Tab");
+      expect(await charges.inputValue()).toBe("1\u202F234\u202F567,5");
+      await page.getByText(/^Enregistré à/).waitFor();
+      await close();
+    });
+
+    test("a text that is no number is kept as typed, told in French, and not saved", async () => {
+      const { page, close } = await openPage(browser(), section("activite", "990000029"));
+      const staff = box(page, "Effectif au 31/12");
+      await staff.fill("12,5");
+      await page.keyboard.press("Tab");
+      const message = page.getByText(/«\s12,5\s» n’est pas un nombre entier/);
+      await message.waitFor();
+      expect(await staff.getAttribute("aria-invalid")).toBe("true");
+      const described = await staff.getAttribute("aria-describedby");
+      const messageHolder = await message.evaluate((node) => node.parentElement?.id);
+      expect(described?.split(" ")).toContain(messageHolder);
+      await page.getByText("Rien à enregistrer").waitFor();
+
+      await page.reload();
+      await message.waitFor();
+      expect(await staff.inputValue()).toBe("12,5");
+
+      await staff.fill("12");
+      await page.keyboard.press("Tab");
+      await message.waitFor({ state: "detached" });
+      await page.getByText(/^Enregistré à/).waitFor();
+      await close();
+    });
+
+    test("a breakdown is a table: Enter and arrows go down, a pasted column fills it", async () => {
+      const { page, close } = await openPage(browser(), section("activite"));
+      await box(page, "Effectif au 31/12").fill("45");
+      const table = page.getByRole("table", { name: "Effectif par âge" });
+      const lines = table.getByRole("textbox");
+      await lines.first().focus();
+      await page.keyboard.type("30");
+      await page.keyboard.press("Enter");
+      await page.keyboard.type("9");
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("ArrowDown");
+      expect(await lines.nth(1).evaluate((box) => box === document.activeElement)).toBe(true);
+      await table.getByText("Il reste 6", { exact: false }).waitFor();
+
+      await lines.first().focus();
+      await paste(page, "40\r\n5\r\n");
+      expect(
+        await lines.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value)),
+      ).toEqual(["40", "5"]);
+      await table.getByText("Le total est celui qui est attendu.").waitFor();
+      await page.getByText("2 valeurs collées.").waitFor();
+      await close();
+    });
+
+    test("a table of lines and columns is crossed by the arrows", async () => {
+      const { page, close } = await openPage(browser(), section("activite"));
+      const table = page.getByRole("table", { name: "Places et journées par mode d’accueil" });
+      const boxes = table.getByRole("textbox");
+      await boxes.first().focus();
+      await page.keyboard.type("40");
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.type("14235");
+      await page.keyboard.press("Enter");
+      await page.keyboard.type("0");
+      // Once to the edge of the box, once more to leave it.
+      await page.keyboard.press("ArrowLeft");
+      await page.keyboard.press("ArrowLeft");
+      await page.keyboard.type("0");
+      await page.keyboard.press("Enter");
+      // 14 235 days over 40 places of 365 days.
+      await page.getByRole("region", { name: "Taux d’occupation" }).getByText("97,50 %").waitFor();
+      await close();
+    });
+
+    test("a conditional question comes and goes; its hidden answer is kept and does not count", async () => {
+      const { page, close } = await openPage(browser(), section("activite"));
+      const question = box(page, "Personnes protégées");
+      const group = page.getByRole("group", { name: /Des personnes sont-elles protégées/ });
+      expect(await question.count()).toBe(0);
+      await box(page, "Effectif au 31/12").fill("40");
+      await group.getByLabel("Oui").check();
+      await question.fill("10");
+      const result = page.getByRole("region", { name: "Part des personnes protégées" });
+      await result.getByText("25,00 %").waitFor();
+
+      await group.getByLabel("Non").check();
+      await question.waitFor({ state: "detached" });
+      await result.getByText("0,00 %").waitFor();
+      await page.getByText("Ces réponses ne comptent plus", { exact: false }).waitFor();
+
+      await group.getByLabel("Oui").check();
+      await question.waitFor();
+      expect(await question.inputValue()).toBe("10");
+      await close();
+    });
+
+    test("a control speaks beside its question and in the list, and leads to it", async () => {
+      const { page, close } = await openPage(browser(), section("activite", "990000029"));
+      await box(page, "Effectif au 31/12").fill("45");
+      const table = page.getByRole("table", { name: "Effectif par âge" });
+      await table.getByRole("textbox").first().fill("50");
+      await table.getByRole("textbox").first().press("Enter");
+      const list = page.getByRole("region", { name: "Contrôles" });
+      await list.getByText("La somme des âges", { exact: false }).waitFor();
+      expect(await page.locator("main").getByText("La somme des âges").count()).toBeGreaterThan(0);
+      await list.getByRole("link", { name: "Effectif par âge" }).click();
+      await page.waitForFunction(
+        () => document.activeElement?.closest(".question")?.id === "question-effectif_par_age",
+      );
+      await close();
+    });
+
+    test("choices, several choices, a date and a text are saved and found back", async () => {
+      const { page, close } = await openPage(browser(), section("personnel", "990000029"));
+      await box(page, "Date de la dernière visite").fill("14.7.2030");
+      await box(page, "Commentaire").fill("Deux chambres en travaux.");
+      const aids = page.getByRole("group", { name: /Aides reçues/ });
+      await aids.getByRole("checkbox").first().check();
+      const status = page.getByRole("group", { name: /Statut juridique/ });
+      await status.getByRole("radio").last().check();
+      await page.getByText(/^Enregistré à/).waitFor();
+      await page.waitForTimeout(600);
+      await page.getByText(/^Enregistré à/).waitFor();
+
+      await page.reload();
+      await status.waitFor();
+      expect(await box(page, "Date de la dernière visite").inputValue()).toBe("14/07/2030");
+      expect(await box(page, "Commentaire").inputValue()).toBe("Deux chambres en travaux.");
+      expect(await aids.getByRole("checkbox").first().isChecked()).toBe(true);
+      expect(await status.getByRole("radio").last().isChecked()).toBe(true);
+
+      await status.getByRole("button", { name: "Effacer la réponse" }).click();
+      expect(await status.getByRole("radio", { checked: true }).count()).toBe(0);
+      await close();
+    });
+
+    test("the sections follow one another, and what was typed last is not lost on the way", async () => {
+      const { page, close } = await openPage(browser(), section("activite"));
+      await box(page, "Durées des personnes sorties").fill("77");
+      await page.getByRole("link", { name: "Section suivante Personnel" }).click();
+      await page.getByRole("heading", { level: 1, name: "Personnel" }).waitFor();
+      expect(await page.title()).toContain("Personnel, Foyer des Essais");
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+      await box(page, "Charges de personnel").fill("99");
+      await page.goBack();
+      await page.getByRole("heading", { level: 1, name: "Activité" }).waitFor();
+      expect(await box(page, "Durées des personnes sorties").inputValue()).toBe("77");
+      await page.goForward();
+      await page.getByRole("heading", { level: 1, name: "Personnel" }).waitFor();
+      expect(await box(page, "Charges de personnel").inputValue()).toBe("99");
+      await close();
+    });
+  },
+);

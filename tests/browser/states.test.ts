@@ -1,0 +1,116 @@
+// What a page says when there is nothing to show, and when nothing may be changed.
+
+import { expect, test } from "vitest";
+import { browserSuite } from "./support/browser-suite.ts";
+import { openPage } from "./support/open-page.ts";
+import { runApplication } from "./support/run-application.ts";
+import { toyHost } from "./support/toy-host.ts";
+
+const FAILED_REQUEST = /Failed to load resource/;
+
+browserSuite(
+  () => runApplication(toyHost()),
+  ({ browser, address }) => {
+    test("an unknown address says so and leads home", async () => {
+      const { page, close } = await openPage(browser(), `${address()}/nulle-part`);
+      await page.getByRole("heading", { level: 1, name: "Cette page n’existe pas" }).waitFor();
+      await page.getByRole("link", { name: "Revenir à l’accueil" }).click();
+      await page.getByRole("link", { name: "Foyer des Essais" }).waitFor();
+      await close();
+    });
+
+    test("an unknown establishment is told in the server's words", async () => {
+      const { page, close } = await openPage(browser(), `${address()}/2031/990000099`);
+      await page.getByRole("alert").getByText("990000099", { exact: false }).waitFor();
+      await close(FAILED_REQUEST);
+    });
+
+    test("an unknown section leads to the first one", async () => {
+      const { page, close } = await openPage(browser(), `${address()}/2031/990000011/inconnue`);
+      await page.getByRole("heading", { level: 1, name: "Cette section n’existe pas" }).waitFor();
+      await page.getByRole("link", { name: "Ouvrir la première section" }).click();
+      await page.getByRole("heading", { level: 1, name: "Activité" }).waitFor();
+      await close();
+    });
+
+    test("an unknown campaign says that there is none", async () => {
+      const { page, close } = await openPage(browser(), `${address()}/?campagne=1999`);
+      await page.getByText("Aucune campagne n’est publiée à cette adresse.").waitFor();
+      await close();
+    });
+
+    test("a server that does not answer may be tried again", async () => {
+      const { page, context, close } = await openPage(browser(), `${address()}/nulle-part`);
+      await context.route("**/api/**", (route) => route.abort());
+      await page.goto(`${address()}/`);
+      await page.getByRole("alert").getByText("Le serveur ne répond pas.").waitFor();
+      await context.unroute("**/api/**");
+      await page.getByRole("button", { name: "Essayer à nouveau" }).click();
+      await page.getByRole("link", { name: "Foyer des Essais" }).waitFor();
+      await close(FAILED_REQUEST);
+    });
+
+    test("a closed campaign is read, not changed, and says since when", async () => {
+      const { page, context, close } = await openPage(browser(), `${address()}/nulle-part`);
+      const reason = "La saisie est close depuis le 31 mai 2031 au soir.";
+      await context.route("**/record", async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ json: { ...(await response.json()), editable: false, reason } });
+      });
+      await page.goto(`${address()}/2031/990000011/activite`);
+      await page.getByText(reason, { exact: false }).waitFor();
+      const staff = page.getByRole("textbox", { name: "Effectif au 31/12" });
+      expect(await staff.isEditable()).toBe(false);
+      expect(await page.getByRole("radio").first().isEnabled()).toBe(false);
+      expect(await page.getByText("Rien à enregistrer").count()).toBe(0);
+      await close();
+    });
+
+    test("last year's answer is shown, and taken up where the guide offers it", async () => {
+      const { page, context, close } = await openPage(browser(), `${address()}/nulle-part`);
+      await context.route("**/record", async (route) => {
+        const record = await (await route.fetch()).json();
+        await route.fulfill({ json: { ...record, previous: { effectif: 1038, sorties: 4 } } });
+      });
+      await page.goto(`${address()}/2031/990000011/activite`);
+      await page.getByText("Réponse de l’an dernier : 1 038 personnes").waitFor();
+      await page.getByText("Réponse de l’an dernier : 4 personnes").waitFor();
+      // Only the first of the two is offered from one year to the next.
+      await page.getByRole("button", { name: "Reprendre" }).click();
+      const staff = page.getByRole("textbox", { name: "Effectif au 31/12" });
+      expect(await staff.inputValue()).toBe("1\u202F038");
+      await page.getByText(/^Enregistré à/).waitFor();
+      await close();
+    });
+
+    test("a record begun before the campaign changed says so", async () => {
+      const { page, context, close } = await openPage(browser(), `${address()}/nulle-part`);
+      await context.route("**/record", async (route) => {
+        const record = await (await route.fetch()).json();
+        await route.fulfill({ json: { ...record, hash: "0".repeat(64), setAside: ["sorties"] } });
+      });
+      await page.goto(`${address()}/2031/990000011/activite`);
+      const notice = page.getByRole("note");
+      await notice.getByText("Le questionnaire a changé", { exact: false }).waitFor();
+      await notice.getByText("Sorties définitives").waitFor();
+      await close();
+    });
+
+    test("the page holds no inline script or style, as its security policy wants", async () => {
+      const { page, close } = await openPage(browser(), `${address()}/`);
+      const response = await page.request.get(`${address()}/`);
+      const policy = response.headers()["content-security-policy"] ?? "";
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).not.toMatch(/unsafe/);
+      const inline = "script:not([src]), style, [style], [onclick], [onload]";
+      const html = await response.text();
+      const found = await page.evaluate(
+        ([source, selector]) =>
+          new DOMParser().parseFromString(source!, "text/html").querySelectorAll(selector!).length,
+        [html, inline],
+      );
+      expect(found).toBe(0);
+      await close();
+    });
+  },
+);

@@ -1,0 +1,42 @@
+// A group of tests in Chromium; where there is none it is skipped and its name says why.
+
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe } from "vitest";
+import { chromiumPath, NO_CHROMIUM } from "./find-chromium.ts";
+import type { RunningApplication } from "./run-application.ts";
+
+export interface Suite {
+  readonly browser: () => Browser;
+  readonly address: () => string;
+}
+
+/** Runs `tests` against the application that `start` opens, closed with the browser at the end. */
+export function browserSuite(
+  start: () => Promise<RunningApplication>,
+  tests: (suite: Suite) => void,
+): void {
+  if (chromiumPath === undefined) {
+    describe.skip(`skipped: ${NO_CHROMIUM}`, () => tests(nowhere));
+    return;
+  }
+  const executablePath = chromiumPath;
+  describe("in Chromium", () => {
+    const open: { browser?: Browser; application?: RunningApplication } = {};
+    beforeAll(async () => {
+      open.application = await start();
+      open.browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+    });
+    afterAll(async () => {
+      await open.browser?.close();
+      await open.application?.close();
+    });
+    tests({ browser: () => open.browser!, address: () => open.application!.address });
+  });
+}
+
+const nowhere: Suite = {
+  browser: () => {
+    throw new Error(NO_CHROMIUM);
+  },
+  address: () => "",
+};

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import type { FormSection } from "../../../../engine/index.ts";
+import { sectionProgress } from "../../../../renderer/app/entry/section-progress.ts";
+
+const section = {
+  questions: [
+    { id: "beds", required: true },
+    { id: "ages", required: true },
+    { id: "hidden", required: true },
+    { id: "note", required: false },
+  ],
+} as unknown as FormSection;
+const visible = new Set(["beds", "ages", "note"]);
+
+test("only visible compulsory questions are expected", () => {
+  expect(sectionProgress(section, { note: "x" }, visible, new Set())).toEqual({
+    answered: 0,
+    expected: 2,
+  });
+});
+
+test("a breakdown that is only begun is not answered", () => {
+  const answers = { beds: 0, ages: { young: 1 } };
+  expect(sectionProgress(section, answers, visible, new Set(["ages"]))).toEqual({
+    answered: 1,
+    expected: 2,
+  });
+});

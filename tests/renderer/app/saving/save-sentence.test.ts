@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { saveSentence } from "../../../../renderer/app/saving/save-sentence.ts";
+import type { SaveState, Unsaved } from "../../../../renderer/app/saving/save-state.ts";
+
+const now = new Date(2031, 3, 2, 14, 32, 10);
+const idle: SaveState = {
+  unsaved: new Map(),
+  known: new Map(),
+  sending: false,
+  failures: 0,
+  retryAt: undefined,
+  lastSavedAt: undefined,
+};
+const pending: Unsaved = { kind: "pending", value: 1, version: 0 };
+const conflict: Unsaved = {
+  ...pending,
+  kind: "conflict",
+  theirs: 2,
+  theirVersion: 1,
+  savedAt: "2031-04-02",
+};
+
+test.each<readonly [Partial<SaveState>, string, string]>([
+  [{}, "quiet", "Rien à enregistrer"],
+  [{ lastSavedAt: now.toISOString() }, "good", "Enregistré à 14 h 32"],
+  [
+    { lastSavedAt: new Date(2031, 3, 1, 9, 5).toISOString() },
+    "good",
+    "Enregistré le 1er avril 2031 à 9 h 05",
+  ],
+  [{ unsaved: new Map([["a", pending]]) }, "quiet", "Enregistrement…"],
+  [
+    { unsaved: new Map([["a", conflict]]) },
+    "bad",
+    "1 réponse a été modifiée ailleurs : choisissez la valeur à garder.",
+  ],
+  [
+    {
+      unsaved: new Map([
+        ["a", pending],
+        ["b", pending],
+      ]),
+      retryAt: now.getTime() + 7500,
+    },
+    "bad",
+    "Échec de l’enregistrement : 2 réponses ne sont pas enregistrées. Gardez cette page ouverte.",
+  ],
+])("%o", (state, tone, text) => {
+  const sentence = saveSentence({ ...idle, ...state }, now);
+  expect(sentence.tone).toBe(tone);
+  expect(sentence.text.replace(/[\u00A0\u202F]/g, " ")).toBe(text);
+});
+
+test("a failure says when it will be tried again", () => {
+  const state = { ...idle, unsaved: new Map([["a", pending]]), retryAt: now.getTime() + 7500 };
+  expect(saveSentence(state, now).countdown).toBe("Nouvel essai dans 8 s.");
+});

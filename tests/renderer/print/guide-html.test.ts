@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+
+import { renderGuideHtml } from "../../../renderer/index.ts";
+import { makeHostile } from "../../support/make-hostile.ts";
+import { SAMPLE_GUIDE } from "../../support/sample-guide.ts";
+
+const html = renderGuideHtml(SAMPLE_GUIDE);
+const idsOf = (page: string) => [...page.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!);
+
+const ADDRESSES = [
+  ...SAMPLE_GUIDE.chapters.flatMap(({ sheets }) => sheets.map(({ id }) => id)),
+  ...SAMPLE_GUIDE.definitions.flatMap(({ entries }) => entries.map(({ question }) => question.id)),
+];
+
+test.each(ADDRESSES)("%s has one address", (id) => {
+  expect(idsOf(html).filter((one) => one === id)).toHaveLength(1);
+});
+
+test("no two elements share an address, and every link of the page leads to one", () => {
+  const ids = idsOf(html);
+  expect(new Set(ids).size).toBe(ids.length);
+  const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id!);
+  expect(targets.length).toBeGreaterThan(20);
+  expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test("Markdown is markup, HTML in it is not", () => {
+  expect(html).toContain("<strong>définit</strong>");
+  expect(html).toMatch(/<li><p>une fiche/);
+  expect(html).toMatch(/<th scope="col">Axe<\/th>/);
+  const page = renderGuideHtml({
+    ...SAMPLE_GUIDE,
+    introduction: [
+      { title: "Titre", text: "un <b>gras</b> <script>x</script> [lien](javascript:alert(1))" },
+    ],
+  });
+  expect(page).not.toMatch(/<b>|<script|javascript:/);
+  expect(page).toContain("&lt;b&gt;gras&lt;/b&gt;");
+});
+
+test("markup in a text is text", () => {
+  const page = renderGuideHtml(makeHostile(SAMPLE_GUIDE, `<img src=x>"'</style>{{title}}`));
+  expect(page).not.toMatch(/<img/);
+  expect(page.split("</style>")).toHaveLength(2);
+  expect(page).toContain("&lt;img src&#x3D;x&gt;");
+});
+
+test("the formula is MathML, after its words and before its source", () => {
+  const sheet = html.slice(html.indexOf('id="taux_depart"'));
+  const order = [
+    sheet.indexOf("100 × personnes parties"),
+    sheet.indexOf("<mfrac>"),
+    sheet.indexOf("100 * departs"),
+  ];
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  expect(order[0]).toBeGreaterThan(0);
+});
+
+test("what is not attested is marked, with its reason, and gathered", () => {
+  const marked = html.slice(html.indexOf('<article id="depense_moyenne"'));
+  expect(marked).toContain("† Définition reconstituée.");
+  const review = html.slice(html.indexOf('<section id="provenance"'));
+  expect(review.split("La base n’est pas publiée.")).toHaveLength(2);
+  expect(html.split("† Définition")).toHaveLength(2);
+});
+
+test("an example that gives no figure says why", () => {
+  expect(html).toContain("non calculable");
+});
+
+test("the page runs nothing, and its headings are in order", () => {
+  expect(html).not.toMatch(/<script|<link|\son\w+=|@import|url\(/i);
+  const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+  expect(levels[0]).toBe(1);
+  expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  expect(html.match(/<th(?![^>]*scope=)[ >]/g)).toBeNull();
+});
+
+test("the index is in order whatever the accents and the capitals", () => {
+  const index = html.slice(html.indexOf('<section id="index"'));
+  const letters = [...index.matchAll(/<h3>(.)<\/h3>/g)].map(([, letter]) => letter);
+  expect(letters).toEqual([...letters].sort());
+  expect(letters).toContain("L");
+});

@@ -1,0 +1,245 @@
+// The workbook written, then read again: nothing is lost, nothing is run.
+
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Cell, readXlsx, type Sheet, type Workbook } from "hucre";
+import { expect, test } from "vitest";
+
+import type { GridPlan, Question } from "../../../engine/index.ts";
+import { type GridOptions, renderGridWorkbook } from "../../../renderer/index.ts";
+import { makeHostile } from "../../support/make-hostile.ts";
+import { SAMPLE_OPTIONS } from "../../support/sample-answers.ts";
+import {
+  SAMPLE_EXPENSES,
+  SAMPLE_GRID,
+  SAMPLE_HASH,
+  SAMPLE_QUESTIONS,
+} from "../../support/sample-grid.ts";
+
+const read = async (plan: GridPlan, options: GridOptions = {}) =>
+  readXlsx(await renderGridWorkbook(plan, options), { readStyles: true });
+const blank = await read(SAMPLE_GRID);
+const filled = await read(SAMPLE_GRID, SAMPLE_OPTIONS);
+
+/** The cells that a question is answered in, by name. */
+function namesOf({ id, type, options, lines, columns }: Question): readonly string[] {
+  if (type === "multipleChoice") return options!.map(({ key }) => `DI_${id}__${key}`);
+  if (type === "breakdown") return lines!.map(({ key }) => `DI_${id}__${key}`);
+  if (type === "table") {
+    return lines!.flatMap((line) =>
+      columns!.map((column) => `DI_${id}__${line.key}__${column.id}`),
+    );
+  }
+  return [`DI_${id}`];
+}
+
+const NAMES = [...SAMPLE_QUESTIONS, SAMPLE_EXPENSES].flatMap(namesOf);
+
+function find(workbook: Workbook, name: string): { sheet: Sheet; cell: Cell; reference: string } {
+  const range = workbook.namedRanges!.find((one) => one.name === name)!.range;
+  const [, sheetName, letter, row] = /^'(.+)'!\$([A-Z])\$(\d+)$/.exec(range)!;
+  const sheet = workbook.sheets.find((one) => one.name === sheetName)!;
+  const column = letter!.charCodeAt(0) - 65;
+  return {
+    sheet,
+    cell: sheet.cells!.get(`${Number(row) - 1},${column}`)!,
+    reference: `${letter}${row}`,
+  };
+}
+
+test("the notice comes first, then a sheet per section, then the hidden reference", () => {
+  expect(blank.sheets.map(({ name, hidden }) => [name, hidden ?? false])).toEqual([
+    ["Lisez-moi", false],
+    ["1. Activité et accompagnement", false],
+    ["2. Finances", false],
+    ["_reference", true],
+  ]);
+});
+
+test("each answer has one cell, named once, unlocked, on a protected sheet", () => {
+  const named = blank.namedRanges!.map(({ name }) => name).filter((name) => name.startsWith("DI_"));
+  expect(named.sort()).toEqual([...NAMES].sort());
+  for (const name of NAMES) {
+    const { sheet, cell } = find(blank, name);
+    expect([name, cell.style?.protection?.locked, sheet.protection?.sheet]).toEqual([
+      name,
+      false,
+      true,
+    ]);
+    expect([name, cell.value]).toEqual([name, null]);
+  }
+});
+
+test("the workbook says which campaign and category it is of", () => {
+  expect(find(blank, "META_empreinte").cell.value).toBe(SAMPLE_HASH);
+  expect(find(blank, "META_campagne").cell.value).toBe("2031");
+  expect(find(blank, "META_categorie").cell.value).toBe("FOYER");
+});
+
+test("every answer is checked as it is typed", () => {
+  for (const name of NAMES) {
+    const { sheet, reference } = find(blank, name);
+    const rules = sheet.dataValidations!.filter(({ range }) => range === reference);
+    expect([name, rules.length]).toEqual([name, 1]);
+    expect(rules[0]!.errorMessage!.length).toBeLessThanOrEqual(255);
+  }
+  const ruleOf = (name: string) => {
+    const { sheet, reference } = find(blank, name);
+    return sheet.dataValidations!.find(({ range }) => range === reference)!;
+  };
+  expect(ruleOf("DI_jours_ouverture")).toMatchObject({
+    type: "whole",
+    formula1: "0",
+    formula2: "366",
+  });
+  expect(ruleOf("DI_depenses").type).toBe("decimal");
+  expect(ruleOf("DI_date_renouvellement").type).toBe("date");
+  expect(ruleOf("DI_mode_tarification")).toMatchObject({ type: "list" });
+  expect(ruleOf("DI_commentaire")).toMatchObject({ type: "textLength", formula1: "500" });
+});
+
+test("a list offers the labels of the question", () => {
+  const { sheet, reference } = find(blank, "DI_mode_tarification");
+  const source = sheet.dataValidations!.find(({ range }) => range === reference)!.formula1!;
+  const [, letter, first, last] = /^'_reference'!\$([A-Z])\$(\d+):\$[A-Z]\$(\d+)$/.exec(source)!;
+  const hidden = blank.sheets.at(-1)!;
+  const labels = hidden.rows
+    .slice(Number(first) - 1, Number(last))
+    .map((row) => row[letter!.charCodeAt(0) - 65]);
+  expect(labels).toEqual(["Dotation globale", "Prix de journée", "Tarification mixte"]);
+});
+
+test("the total of a breakdown is a formula over its top lines", () => {
+  const sheet = filled.sheets[1]!;
+  const rowOf = (name: string) => Number(/\d+/.exec(find(filled, name).reference)![0]);
+  const tops = ["moins_20", "de_20_59", "plus_60"].map(
+    (key) => `F${rowOf(`DI_personnes_par_age__${key}`)}`,
+  );
+  const total = sheet.cells!.get(`${rowOf("DI_personnes_par_age__plus_60")},5`)!;
+  expect(total.formula).toBe(`IF(COUNT(${tops.join(",")})=0,"",SUM(${tops.join(",")}))`);
+  // 300 + 900 + 40.
+  expect(total.formulaResult).toBe(1240);
+});
+
+test("prefilled answers are there, in the type of the question", () => {
+  const cellValue = (name: string) => find(filled, name).cell.value;
+  expect(cellValue("DI_personnes_presentes")).toBe(1240);
+  expect(cellValue("DI_date_renouvellement")).toEqual(new Date("2019-02-28T00:00:00Z"));
+  expect(cellValue("DI_accueil_de_jour")).toBe("oui");
+  expect(cellValue("DI_mode_tarification")).toBe("Prix de journée");
+  expect(cellValue("DI_partenaires__ecole")).toBe("oui");
+  expect(cellValue("DI_partenaires__had")).toBeNull();
+  expect(cellValue("DI_places__permanent__autorisees")).toBe(40);
+  expect(cellValue("DI_places__permanent__installees")).toBeNull();
+});
+
+test("an absent answer is said absent on a prefilled grid only", () => {
+  const statesOf = ({ sheets }: Workbook) =>
+    sheets
+      .flatMap(({ cells }) => [...cells!.values()])
+      .filter((cell) => (cell.formulaResult ?? cell.value) === "non renseigné");
+  // The opening days, both lines of the places, the expenses.
+  expect(statesOf(filled)).toHaveLength(4);
+  expect(statesOf(blank)).toHaveLength(0);
+});
+
+test("a text that looks like a formula is a text", async () => {
+  for (const hostile of ["=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("http://x")', "#N/A"]) {
+    const plan = makeHostile(SAMPLE_GRID, "");
+    const questions = plan.sections[0]!.questions.map((question) => ({
+      ...question,
+      label: hostile,
+    }));
+    const sections = [{ ...plan.sections[0]!, questions }, ...plan.sections.slice(1)];
+    const answers = { ...SAMPLE_OPTIONS.answers, commentaire: hostile };
+    const workbook = await read({ ...plan, sections }, { answers });
+    const cells = workbook.sheets.flatMap((sheet) => [...sheet.cells!.values()]);
+    const formulas = cells.flatMap(({ formula }) => formula ?? []);
+    expect(formulas.filter((formula) => !formula.startsWith("IF("))).toEqual([]);
+    const { cell } = find(workbook, "DI_commentaire");
+    expect([cell.value, cell.formula, cell.style?.numFmt]).toEqual([hostile, undefined, "@"]);
+  }
+});
+
+test("markup in a text is text", async () => {
+  const hostile = `<c t="str">&amp;]]>"'`;
+  const workbook = await read(makeHostile(SAMPLE_GRID, hostile));
+  const texts = workbook.sheets
+    .flatMap(({ rows }) => rows.flat())
+    .filter((one) => typeof one === "string");
+  expect(texts.filter((text) => text.includes(hostile)).length).toBeGreaterThan(30);
+});
+
+test("a character that XML cannot hold does not spoil the file", async () => {
+  const workbook = await read(makeHostile(SAMPLE_GRID, "\u0000a\uFFFEb\uD800c"));
+  const labels = workbook.sheets[1]!.rows.map((row) => row[1]);
+  expect(labels).toContain(`${SAMPLE_QUESTIONS[0]!.label}\u0000abc`);
+});
+
+test("headings stay in sight and are repeated in print, on A4 landscape", () => {
+  for (const sheet of blank.sheets.slice(1, -1)) {
+    expect(sheet.freezePane).toMatchObject({ rows: 2 });
+    expect(sheet.pageSetup).toMatchObject({
+      paperSize: "a4",
+      orientation: "landscape",
+      fitToWidth: 1,
+    });
+    expect(sheet.pageSetup?.printTitlesRow?.replaceAll("$", "")).toBe("1:2");
+  }
+});
+
+test("a service gets its own sheets, under the numbers of the whole", async () => {
+  const workbook = await read(SAMPLE_GRID, { service: "finances" });
+  expect(workbook.sheets.map(({ name }) => name)).toEqual([
+    "Lisez-moi",
+    "2. Finances",
+    "_reference",
+  ]);
+  expect(find(workbook, "META_service").cell.value).toBe("finances");
+});
+
+test("writing it again changes no byte", async () => {
+  const first = Buffer.from(await renderGridWorkbook(SAMPLE_GRID, SAMPLE_OPTIONS));
+  await new Promise((resolve) => setTimeout(resolve, 1100));
+  expect(first.equals(Buffer.from(await renderGridWorkbook(SAMPLE_GRID, SAMPLE_OPTIONS)))).toBe(
+    true,
+  );
+});
+
+const hasOffice = spawnSync("soffice", ["--version"]).error === undefined;
+const reason = hasOffice ? "" : " (skipped: no LibreOffice on this machine)";
+
+test.skipIf(!hasOffice)(
+  `LibreOffice opens it, computes its totals and keeps its names${reason}`,
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "grid-"));
+    writeFileSync(join(folder, "grid.xlsx"), await renderGridWorkbook(SAMPLE_GRID, SAMPLE_OPTIONS));
+    spawnSync(
+      "soffice",
+      [
+        "--headless",
+        `-env:UserInstallation=file://${folder}/profile`,
+        "--convert-to",
+        "xlsx:Calc MS Excel 2007 XML",
+        "--outdir",
+        join(folder, "saved"),
+        join(folder, "grid.xlsx"),
+      ],
+      { timeout: 60_000 },
+    );
+    const saved = await readXlsx(readFileSync(join(folder, "saved/grid.xlsx")), {
+      readStyles: true,
+    });
+    const named = saved
+      .namedRanges!.map(({ name }) => name)
+      .filter((name) => name.startsWith("DI_"));
+    expect(named.sort()).toEqual([...NAMES].sort());
+    const results = saved.sheets
+      .flatMap(({ cells }) => [...cells!.values()])
+      .flatMap(({ formulaResult }) => formulaResult ?? []);
+    expect(results).toContain(1240);
+    expect(results.filter((result) => String(result).startsWith("#"))).toEqual([]);
+  },
+);

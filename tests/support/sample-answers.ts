@@ -1,0 +1,17 @@
+// Answers to the toy grid, some of them missing, and the establishment that gave them.
+
+import type { GridOptions } from "../../renderer/index.ts";
+
+export const SAMPLE_OPTIONS: GridOptions = {
+  establishment: { name: "Foyer des Tilleuls", finess: "010000123", town: "Bourg-en-Bresse" },
+  answers: {
+    personnes_presentes: 1240,
+    date_renouvellement: "2019-02-28",
+    commentaire: "=1+1",
+    accueil_de_jour: "oui",
+    mode_tarification: "prix",
+    partenaires: ["ecole"],
+    personnes_par_age: { moins_20: 300, moins_6: 100, de_20_59: 900, plus_60: 40 },
+    places: { permanent: { autorisees: 40 } },
+  },
+};

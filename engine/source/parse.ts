@@ -103,6 +103,8 @@ function lastOpenBracket(text: string, offset: number): number | undefined {
 /** `012` reads as the number 12: a code has lost its zero before anyone looks at it. */
 function bareZeros(source: SourceFile, document: Document.Parsed): Diagnostic[] {
   const found: Diagnostic[] = [];
+  // Most files hold no such thing: looking at the text is far cheaper than at every node.
+  if (!/(?:^|[\s:,[{-])[+-]?0[0-9_]/.test(source.text)) return found;
   visit(document, {
     Scalar(_, node) {
       if (!isScalar(node) || node.type !== "PLAIN" || node.range == null) return;

@@ -7,6 +7,9 @@ const NARROW = "\u202F";
 /** A token is left alone when it is code between backquotes or an address. */
 const VERBATIM = /(`[^`\n]*`|\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s»]*|(?<!\S)[^\s@]+@\S+)/i;
 
+/** Without one of these, no rule has anything to say: most labels are returned as they are. */
+const TOUCHED = /['«»:;?!%€°]|\.{3}/;
+
 /** Each rule maps its own output to itself, so the whole is idempotent. */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}«])/gu, "\u2019"],
@@ -17,17 +20,18 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\p{L}\p{N})»]):(?=\s|$)/gu, `${NO_BREAK}:`],
   [/(?<=\S)[ \t\u00A0\u202F]+([;?!])/g, `${NARROW}$1`],
   [/(?<=[\p{L}\p{N})»])([;?!])(?=\s|$)/gu, `${NARROW}$1`],
-  [/(?<=\d)[ \t\u00A0\u202F]*%(?![\p{L}\p{N}])/gu, `${NARROW}%`],
+  [/(?<=\d)[ \t\u00A0\u202F]*%(?![\p{L}\p{N}])/gu, `${NO_BREAK}%`],
   [/(?<=\d)[ \t\u00A0\u202F]*€/g, `${NO_BREAK}€`],
   [/(?<![\p{L}])([nN]°)[ \t\u00A0\u202F]*(?=\d)/gu, `$1${NO_BREAK}`],
 ];
 
 /**
  * Author text with typographic apostrophes and the right unbreakable spaces: U+00A0 inside
- * guillemets and before a colon and a euro, U+202F before a semicolon, a question mark,
- * an exclamation mark and a percentage. Line ends are kept. Idempotent.
+ * guillemets and before a colon, a euro and a percentage, as `formatNumber` writes them; U+202F
+ * before a semicolon, a question mark and an exclamation mark. Line ends are kept. Idempotent.
  */
 export function typography(text: string): string {
+  if (!TOUCHED.test(text)) return text;
   return text
     .split(VERBATIM)
     .map((part, index) => (index % 2 === 1 ? part : RULES.reduce(applyRule, part)))

@@ -30,7 +30,7 @@ function spaced(text: string): string {
     .replaceAll(" »", "\u00A0»")
     .replaceAll(" :", "\u00A0:")
     .replace(/ ([;?!])/g, "\u202F$1")
-    .replaceAll(" %", "\u202F%");
+    .replaceAll(" %", "\u00A0%");
 }
 
 function foreign(text: string): string {

@@ -50,6 +50,28 @@ browserSuite(
       await close(FAILED_REQUEST);
     });
 
+    test("a part of the application that cannot be fetched may be tried again", async () => {
+      const { page, context, close } = await openPage(browser(), `${address()}/nulle-part`);
+      await context.route("**/assets/entry-page-*.js", (route) => route.abort());
+      await page.goto(`${address()}/2031/990000011/activite`);
+      await page.getByRole("alert").getByText("Le serveur ne répond pas.").waitFor();
+      await context.unroute("**/assets/entry-page-*.js");
+      await page.getByRole("button", { name: "Essayer à nouveau" }).click();
+      await page.getByRole("heading", { level: 1, name: "Activité" }).waitFor();
+      await close(FAILED_REQUEST);
+    });
+
+    test("a fault of the application is told, never an empty page", async () => {
+      const { page, context, close } = await openPage(browser(), `${address()}/nulle-part`);
+      await context.route("**/forms/*", (route) => route.fulfill({ json: { sections: [{}] } }));
+      await page.goto(`${address()}/2031/990000011/activite`);
+      await page
+        .getByRole("heading", { level: 1, name: "Cette page ne peut pas être affichée" })
+        .waitFor();
+      await page.getByRole("button", { name: "Recharger la page" }).waitFor();
+      await close(/TypeError/);
+    });
+
     test("a closed campaign is read, not changed, and says since when", async () => {
       const { page, context, close } = await openPage(browser(), `${address()}/nulle-part`);
       const reason = "La saisie est close depuis le 31 mai 2031 au soir.";

@@ -1,11 +1,12 @@
 // Two people answered the same question: both answers in sight, and a choice.
 
-import type { Question } from "../../../engine/index.ts";
+import type { Answer, Question } from "../../../engine/index.ts";
 import { fr } from "../../form/french.ts";
 import { writeNumber } from "../../form/reading/write-number.ts";
 import { momentOf } from "../saving/moment-of.ts";
 import type { Unsaved } from "../saving/save-state.ts";
 import { answerText } from "./answer-text.ts";
+import type { CellDifference } from "./grid-differences.ts";
 import { gridDifferences } from "./grid-differences.ts";
 
 interface ConflictChoiceProps {
@@ -17,44 +18,49 @@ interface ConflictChoiceProps {
 export function ConflictChoice({ question, conflict, onChoice }: ConflictChoiceProps) {
   const moment = momentOf(new Date(conflict.savedAt), new Date());
   const differences = gridDifferences(question, conflict.value, conflict.theirs);
-  const mine = answerText(question, conflict.value);
-  const theirs = answerText(question, conflict.theirs);
+  // The lines of a grid are told one by one above: repeating them would say nothing.
+  const told = (answer: Answer | null) =>
+    differences.length > 0 ? "" : fr` : ${answerText(question, answer)}`;
   return (
     <div className="notice notice-warning conflict" role="alert">
       <p>
         <strong>{fr`Cette réponse a été modifiée ailleurs ${moment}.`}</strong>{" "}
         {fr`La vôtre n'est pas encore enregistrée. Laquelle garder ?`}
       </p>
-      {differences.length > 0 && (
-        <table className="plain">
-          <caption className="visually-hidden">{fr`Lignes qui diffèrent`}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Ligne</th>
-              <th scope="col">{fr`Votre réponse`}</th>
-              <th scope="col">{fr`L'autre réponse`}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {differences.map((cell) => (
-              <tr key={cell.label}>
-                <th scope="row">{cell.label}</th>
-                <td>{cellText(cell.mine)}</td>
-                <td>{cellText(cell.theirs)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {differences.length > 0 && <Differences differences={differences} />}
       <div className="buttons">
         <button type="button" onClick={() => onChoice("mine")}>
-          {fr`Garder ma réponse : ${mine}`}
+          {fr`Garder ma réponse${told(conflict.value)}`}
         </button>
         <button type="button" onClick={() => onChoice("theirs")}>
-          {fr`Prendre l'autre réponse : ${theirs}`}
+          {fr`Prendre l'autre réponse${told(conflict.theirs)}`}
         </button>
       </div>
     </div>
+  );
+}
+
+function Differences({ differences }: { readonly differences: readonly CellDifference[] }) {
+  return (
+    <table className="plain">
+      <caption className="visually-hidden">{fr`Lignes qui diffèrent`}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Ligne</th>
+          <th scope="col">{fr`Votre réponse`}</th>
+          <th scope="col">{fr`L'autre réponse`}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {differences.map((cell) => (
+          <tr key={cell.label}>
+            <th scope="row">{cell.label}</th>
+            <td>{cellText(cell.mine)}</td>
+            <td>{cellText(cell.theirs)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

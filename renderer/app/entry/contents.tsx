@@ -1,6 +1,6 @@
 // The sections of the record, how far each one is, and what would help most.
 
-import { useContext } from "react";
+import { memo, useContext } from "react";
 import type { Answers, FormPlan } from "../../../engine/index.ts";
 import { fr } from "../../form/french.ts";
 import { plural } from "../../form/plural.ts";
@@ -16,7 +16,7 @@ interface ContentsProps {
   readonly answers: Answers;
 }
 
-export function Contents({ plan, current, answers }: ContentsProps) {
+export const Contents = memo(function Contents({ plan, current, answers }: ContentsProps) {
   const { year, finess } = useContext(EntryPlaceContext);
   const computed = useContext(ComputedContext);
   const visible = useContext(VisibleQuestions);
@@ -46,7 +46,7 @@ export function Contents({ plan, current, answers }: ContentsProps) {
       {computed && <FillRate fill={computed.calculation.fill} />}
     </nav>
   );
-}
+});
 
 interface FillRateProps {
   readonly fill: {

@@ -2,7 +2,7 @@
 // a little later, so that typing never waits for it.
 
 import { createContext } from "react";
-import type { Calculation, Calculator, Explanation } from "../../../engine/index.ts";
+import type { Calculation, Calculator, Explanation, Finding } from "../../../engine/index.ts";
 import type { QuestionIndex } from "./question-index.ts";
 
 export interface EntryPlace {
@@ -22,5 +22,8 @@ export interface Computed {
   readonly explain: (result: string) => Explanation | undefined;
   readonly blockers: ReturnType<Calculator["blockedBy"]>;
 }
+
+/** The controls that speak: apart, for they change seldom and every question reads them. */
+export const FindingsContext = createContext<readonly Finding[]>([]);
 
 export const ComputedContext = createContext<Computed | undefined>(undefined);

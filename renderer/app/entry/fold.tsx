@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useSyncExternalStore } from "react";
+import { useCallback, useState, useSyncExternalStore } from "react";
 
 const WIDE = "(min-width: 75.01rem)";
 
@@ -10,7 +10,15 @@ interface FoldProps {
 
 /** Plain on a wide screen; folded on a narrow one, where it would hide the form. */
 export function Fold({ title, children }: FoldProps) {
-  const wide = useSyncExternalStore(onWidth, () => window.matchMedia(WIDE).matches);
+  const [query] = useState(() => window.matchMedia(WIDE));
+  const onWidth = useCallback(
+    (listener: () => void) => {
+      query.addEventListener("change", listener);
+      return () => query.removeEventListener("change", listener);
+    },
+    [query],
+  );
+  const wide = useSyncExternalStore(onWidth, () => query.matches);
   if (wide) return children;
   return (
     <details className="fold">
@@ -18,10 +26,4 @@ export function Fold({ title, children }: FoldProps) {
       {children}
     </details>
   );
-}
-
-function onWidth(listener: () => void): () => void {
-  const query = window.matchMedia(WIDE);
-  query.addEventListener("change", listener);
-  return () => query.removeEventListener("change", listener);
 }

@@ -1,4 +1,4 @@
-import { useContext } from "react";
+import { memo, useContext } from "react";
 import { fr } from "../../form/french.ts";
 import { plural } from "../../form/plural.ts";
 import { ComputedContext } from "./entry-contexts.ts";
@@ -7,7 +7,7 @@ import { QuestionLinks } from "./question-links.tsx";
 const SHOWN = 3;
 
 /** The unanswered questions that hold back most results. */
-export function MostAwaited() {
+export const MostAwaited = memo(function MostAwaited() {
   const computed = useContext(ComputedContext);
   const blockers = (computed?.blockers ?? []).slice(0, SHOWN);
   if (blockers.length === 0) return null;
@@ -18,4 +18,4 @@ export function MostAwaited() {
       <QuestionLinks cells={blockers.map(({ item }) => item)} />
     </div>
   );
-}
+});

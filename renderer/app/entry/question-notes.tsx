@@ -7,7 +7,7 @@ import { fr } from "../../form/french.ts";
 import { SaveQueueContext, useSaving } from "../saving/save-context.ts";
 import { answerText } from "./answer-text.ts";
 import { ConflictChoice } from "./conflict-choice.tsx";
-import { ComputedContext } from "./entry-contexts.ts";
+import { FindingsContext } from "./entry-contexts.ts";
 import { FindingNote } from "./finding-note.tsx";
 import { RecordContext } from "./record-context.ts";
 
@@ -26,9 +26,7 @@ export function QuestionNotes({ question }: QuestionNotesProps) {
 }
 
 function Findings({ question }: QuestionNotesProps) {
-  const computed = useContext(ComputedContext);
-  const findings = computed?.calculation.findings ?? [];
-  return findings
+  return useContext(FindingsContext)
     .filter(({ items }) => items.includes(question.id))
     .map((finding) => (
       <FindingNote key={`${finding.control}.${finding.line ?? ""}`} finding={finding} />
@@ -58,10 +56,13 @@ function Saving({ question }: QuestionNotesProps) {
 }
 
 function Previous({ question }: QuestionNotesProps) {
-  const { previous, editable, onGive } = useContext(RecordContext);
+  const last = useContext(RecordContext).previous[question.id];
+  return last === undefined ? null : <PreviousAnswer question={question} last={last} />;
+}
+
+function PreviousAnswer({ question, last }: QuestionNotesProps & { readonly last: Answer }) {
+  const { editable, onGive } = useContext(RecordContext);
   const answers = useContext(AllAnswers);
-  const last: Answer | undefined = previous[question.id];
-  if (last === undefined) return null;
   const proposed = editable && question.carryOver && answers[question.id] === undefined;
   return (
     <p className="previous">

@@ -2,9 +2,7 @@
 
 import { useEffect, useMemo, useState } from "react";
 import type { FormSection } from "../../../engine/index.ts";
-import { AllAnswers } from "../../form/all-answers.ts";
 import { fr } from "../../form/french.ts";
-import { VisibleQuestions } from "../../form/visible-questions.ts";
 import type { ApiClient } from "../api/api-client.ts";
 import { Banner } from "../pages/banner.tsx";
 import { UnknownSection } from "../pages/unknown-section.tsx";
@@ -13,12 +11,12 @@ import type { Place } from "../router/use-location.ts";
 import { SaveQueueContext } from "../saving/save-context.ts";
 import { SaveStatus } from "../saving/save-status.tsx";
 import { Contents } from "./contents.tsx";
-import { ComputedContext, EntryPlaceContext } from "./entry-contexts.ts";
+import { EntryPlaceContext } from "./entry-contexts.ts";
 import { Fold } from "./fold.tsx";
 import type { Entry } from "./load-entry.ts";
 import { MostAwaited } from "./most-awaited.tsx";
 import { indexQuestions } from "./question-index.ts";
-import { RecordContext } from "./record-context.ts";
+import { RecordProviders } from "./record-providers.tsx";
 import { SectionPage } from "./section-page.tsx";
 import type { OpenRecord } from "./use-record.ts";
 import { useRecord } from "./use-record.ts";
@@ -77,38 +75,35 @@ function RecordBody({ open, entry, section, place }: RecordBodyProps) {
   const [said, announce] = useState("");
   useFocusedQuestion(place);
   return (
-    <RecordContext value={open.access}>
-      <AllAnswers value={open.answers}>
-        <VisibleQuestions value={open.visible}>
-          <ComputedContext value={open.computed}>
-            <div className="entry">
-              <aside className="entry-contents">
-                <Fold key={section.id} title={fr`Sections du questionnaire`}>
-                  <Contents plan={entry.plan} current={section.id} answers={open.answers} />
-                  <MostAwaited />
-                </Fold>
-              </aside>
-              <main id="contenu" className="entry-form" tabIndex={-1}>
-                <SectionPage
-                  key={section.id}
-                  open={open}
-                  entry={entry}
-                  section={section}
-                  visit={place.visit}
-                  announce={announce}
-                />
-              </main>
-              <aside className="entry-results" aria-label={fr`Résultats`}>
-                <ResultsPanel section={section} />
-              </aside>
-            </div>
-            <p className="visually-hidden" role="status">
-              {said}
-            </p>
-          </ComputedContext>
-        </VisibleQuestions>
-      </AllAnswers>
-    </RecordContext>
+    <RecordProviders open={open}>
+      <div className="entry">
+        <aside className="entry-contents">
+          <Fold key={section.id} title={fr`Sections du questionnaire`}>
+            <Contents plan={entry.plan} current={section.id} answers={open.answers} />
+            <MostAwaited />
+          </Fold>
+        </aside>
+        <main id="contenu" className="entry-form" tabIndex={-1}>
+          <SectionPage
+            key={section.id}
+            answers={open.answers}
+            visible={open.visible}
+            drafts={open.drafts}
+            onAnswer={open.access.onGive}
+            entry={entry}
+            section={section}
+            visit={place.visit}
+            announce={announce}
+          />
+        </main>
+        <aside className="entry-results" aria-label={fr`Résultats`}>
+          <ResultsPanel section={section} />
+        </aside>
+      </div>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+    </RecordProviders>
   );
 }
 

@@ -1,7 +1,8 @@
 // The form of one section, with its introduction before it and the way on after it.
 
-import { useMemo } from "react";
-import type { FormSection } from "../../../engine/index.ts";
+import { memo, useMemo } from "react";
+import type { Answer, Answers, FormSection } from "../../../engine/index.ts";
+import type { DraftStore } from "../../form/drafts/draft-store.ts";
 import type { SectionContext } from "../../form/section-context.ts";
 import { SectionForm } from "../../form/section-form.tsx";
 import { usePageTitle } from "../pages/use-page-title.ts";
@@ -11,29 +12,33 @@ import { QuestionNotes } from "./question-notes.tsx";
 import { RecordNotices } from "./record-notices.tsx";
 import { SectionPager } from "./section-pager.tsx";
 import { ServiceSheet } from "./service-sheet.tsx";
-import type { OpenRecord } from "./use-record.ts";
 import { useSectionAnswers } from "./use-section-answers.ts";
 
 interface SectionPageProps {
-  readonly open: OpenRecord;
+  readonly answers: Answers;
+  readonly visible: ReadonlySet<string>;
+  readonly drafts: DraftStore;
+  readonly onAnswer: (item: string, answer: Answer | undefined) => void;
   readonly entry: Entry;
   readonly section: FormSection;
   readonly visit: number;
   readonly announce: (sentence: string) => void;
 }
 
-export function SectionPage({ open, entry, section, visit, announce }: SectionPageProps) {
+/** Rendered anew when an answer of the record changes, not when its results follow. */
+export const SectionPage = memo(function SectionPage(props: SectionPageProps) {
+  const { entry, section, visit, drafts, announce } = props;
   const { record, plan } = entry;
   const heading = usePageTitle(`${section.title}, ${record.establishment.name}`, visit);
-  const answers = useSectionAnswers(section, open.answers);
+  const answers = useSectionAnswers(section, props.answers);
   const context = useMemo<SectionContext>(
     () => ({
       questions: new Map(section.questions.map((question) => [question.id, question])),
-      drafts: open.drafts,
+      drafts,
       announce,
       Notes: QuestionNotes,
     }),
-    [section, open.drafts, announce],
+    [section, drafts, announce],
   );
   return (
     <>
@@ -48,10 +53,10 @@ export function SectionPage({ open, entry, section, visit, announce }: SectionPa
         context={context}
         answers={answers}
         readonly={!record.editable}
-        onAnswer={open.access.onGive}
+        onAnswer={props.onAnswer}
       />
-      <HiddenAnswers section={section} answers={answers} visible={open.visible} />
+      <HiddenAnswers section={section} answers={answers} visible={props.visible} />
       <SectionPager plan={plan} current={section.id} />
     </>
   );
-}
+});

@@ -10,6 +10,7 @@ import type { SaveQueue } from "../saving/save-queue.ts";
 import type { Shelf } from "../saving/shelf.ts";
 import { createShelf } from "../saving/shelf.ts";
 import { useSaveQueue } from "../saving/use-save-queue.ts";
+import { compute } from "./compute.ts";
 import type { Computed } from "./entry-contexts.ts";
 import type { Entry } from "./load-entry.ts";
 import type { RecordAccess } from "./record-context.ts";
@@ -49,14 +50,7 @@ export function useRecord(api: ApiClient, year: string, entry: Entry): OpenRecor
     [plan, answers, previous],
   );
   const settled = useDeferredValue(submission);
-  const computed = useMemo<Computed>(
-    () => ({
-      calculation: calculation.calculate(settled),
-      explain: (result) => calculation.explain(settled, result),
-      blockers: calculation.blockedBy(settled),
-    }),
-    [calculation, settled],
-  );
+  const computed = useMemo(() => compute(calculation, settled), [calculation, settled]);
   const access = useMemo(
     () => ({ previous, editable, onAnswer, onGive }),
     [previous, editable, onAnswer, onGive],

@@ -34,34 +34,45 @@ export function CampaignPapers({ campaign }: CampaignPapersProps) {
       <section aria-labelledby="grilles">
         <h2 id="grilles">{fr`Les grilles de préparation`}</h2>
         <p>{fr`Les mêmes questions sur papier ou dans un tableur, à remplir avant la saisie.`}</p>
-        <table className="plain papers">
-          <caption className="visually-hidden">{fr`Grilles de préparation par catégorie`}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{fr`Catégorie`}</th>
-              <th scope="col">{fr`Grille`}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {campaign.categories.map(({ code, label }) => (
-              <tr key={code}>
-                <th scope="row">{label}</th>
-                <td>
-                  {FORMATS.map((format) => (
-                    <a
-                      key={format.extension}
-                      href={`${folder}/grille/${encodeURIComponent(code)}.${format.extension}`}
-                    >
-                      {format.label}
-                      <span className="visually-hidden">{fr`, grille ${label}`}</span>
-                    </a>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Grids folder={folder} categories={campaign.categories} />
       </section>
     </>
+  );
+}
+
+interface GridsProps {
+  readonly folder: string;
+  readonly categories: CampaignSummary["categories"];
+}
+
+function Grids({ folder, categories }: GridsProps) {
+  return (
+    <table className="plain papers">
+      <caption className="visually-hidden">{fr`Grilles de préparation par catégorie`}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{fr`Catégorie`}</th>
+          <th scope="col">{fr`Grille`}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {categories.map(({ code, label }) => (
+          <tr key={code}>
+            <th scope="row">{label}</th>
+            <td>
+              {FORMATS.map(({ extension, label: format }) => (
+                <a
+                  key={extension}
+                  href={`${folder}/grille/${encodeURIComponent(code)}.${extension}`}
+                >
+                  {format}
+                  <span className="visually-hidden">{fr`, grille ${label}`}</span>
+                </a>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,6 +1,6 @@
 // Beside the form: what the answers of this section give, as they are typed.
 
-import { useContext } from "react";
+import { memo, useContext } from "react";
 import type { Calculation, FormResult, FormSection } from "../../../engine/index.ts";
 import { fr } from "../../form/french.ts";
 import { plural } from "../../form/plural.ts";
@@ -16,7 +16,7 @@ interface ResultsPanelProps {
 }
 
 /** Controls that speak, then indicators that have a figure, then those that await answers. */
-export function ResultsPanel({ section }: ResultsPanelProps) {
+export const ResultsPanel = memo(function ResultsPanel({ section }: ResultsPanelProps) {
   const computed = useContext(ComputedContext);
   if (!computed) return null;
   const { calculation } = computed;
@@ -48,7 +48,7 @@ export function ResultsPanel({ section }: ResultsPanelProps) {
       )}
     </>
   );
-}
+});
 
 function emptySentence(awaited: number): string {
   return awaited === 0

@@ -60,25 +60,22 @@ export function createSaveQueue(parts: SaveQueueParts): SaveQueue {
     if (state.retryAt !== undefined) runIn(state.retryAt - parts.now());
   };
 
-  if (state.unsaved.size > 0) runIn(0);
-  return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    answer: (item, value) => {
-      become(afterAnswer(state, item, value));
-      if (state.retryAt === undefined) runIn(REST_MS);
-    },
-    flush: () => {
-      if (firstPending(state)) void run();
-    },
-    settle: (item, choice) => {
-      become(afterChoice(state, item, choice));
-      runIn(0);
-    },
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
   };
+  const answer = (item: string, value: Answer | null) => {
+    become(afterAnswer(state, item, value));
+    if (state.retryAt === undefined) runIn(REST_MS);
+  };
+  const flush = () => void (firstPending(state) && run());
+  const settle = (item: string, choice: "mine" | "theirs") => {
+    become(afterChoice(state, item, choice));
+    runIn(0);
+  };
+
+  if (state.unsaved.size > 0) runIn(0);
+  return { state: () => state, subscribe, answer, flush, settle };
 }
 
 function firstState({ shelf, known, lastSavedAt }: SaveQueueParts): SaveState {

@@ -35,25 +35,28 @@ export function useSaveQueue(
     });
   }, [api, year, record, shelf]);
 
-  useEffect(() => {
-    const onHidden = () => {
-      if (document.visibilityState === "hidden") queue.flush();
-    };
-    const onLeave = (event: BeforeUnloadEvent) => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      queue.flush();
-      if (queue.state().unsaved.size > 0) event.preventDefault();
-    };
-    window.addEventListener("online", queue.flush);
-    window.addEventListener("beforeunload", onLeave);
-    document.addEventListener("visibilitychange", onHidden);
-    document.addEventListener("focusout", queue.flush);
-    return () => {
-      window.removeEventListener("online", queue.flush);
-      window.removeEventListener("beforeunload", onLeave);
-      document.removeEventListener("visibilitychange", onHidden);
-      document.removeEventListener("focusout", queue.flush);
-    };
-  }, [queue]);
+  useEffect(() => listenToBrowser(queue), [queue]);
   return queue;
+}
+
+/** Gives back what stops listening. */
+function listenToBrowser(queue: SaveQueue): () => void {
+  const onHidden = () => {
+    if (document.visibilityState === "hidden") queue.flush();
+  };
+  const onLeave = (event: BeforeUnloadEvent) => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    queue.flush();
+    if (queue.state().unsaved.size > 0) event.preventDefault();
+  };
+  window.addEventListener("online", queue.flush);
+  window.addEventListener("beforeunload", onLeave);
+  document.addEventListener("visibilitychange", onHidden);
+  document.addEventListener("focusout", queue.flush);
+  return () => {
+    window.removeEventListener("online", queue.flush);
+    window.removeEventListener("beforeunload", onLeave);
+    document.removeEventListener("visibilitychange", onHidden);
+    document.removeEventListener("focusout", queue.flush);
+  };
 }

@@ -1,6 +1,7 @@
 // One box that a person types in: the text belongs to the box, the value to the form.
 // A keystroke only repaints the box; the form learns the value after a short rest, or on leaving.
 
+import type { RefObject } from "react";
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Reading } from "../reading/reading.ts";
 import type { Draft } from "./draft.ts";
@@ -28,36 +29,17 @@ export interface DraftHandle {
 
 /** See the head of this file. The functions may change between renders; the latest are used. */
 export function useDraft<Value>(box: DraftBox<Value>): DraftHandle {
-  const { cell, value, drafts } = box;
+  const { cell, drafts } = box;
   const latest = useRef(box);
   latest.current = box;
   const draft = useSyncExternalStore(drafts.subscribe, () => drafts.get(cell));
   const [typed, setTyped] = useState(() => written(box));
   const text = draft?.text ?? typed;
-  const told = useRef<Value | undefined>(value);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  useEffect(() => {
-    if (Object.is(value, told.current)) return;
-    // The value came from elsewhere: a paste, another person's answer, last year's.
-    told.current = value;
-    clearTimeout(timer.current);
-    setTyped(written(latest.current));
-  }, [value]);
-
-  const tell = useCallback((next: Value | undefined) => {
-    clearTimeout(timer.current);
-    if (Object.is(next, told.current)) return;
-    told.current = next;
-    latest.current.onValue(next);
-  }, []);
+  const { tell, tellSoon } = useTelling(latest, setTyped);
 
   const onText = useCallback(
     (next: string) => {
       const { read, drafts: store } = latest.current;
-      clearTimeout(timer.current);
       setTyped(next);
       const reading = read(next);
       if (reading.kind === "fault") {
@@ -66,10 +48,9 @@ export function useDraft<Value>(box: DraftBox<Value>): DraftHandle {
         return;
       }
       store.set(cell, undefined);
-      const found = reading.kind === "value" ? reading.value : undefined;
-      timer.current = setTimeout(() => tell(found), REST_MS);
+      tellSoon(valueIn(reading));
     },
-    [cell, tell],
+    [cell, tellSoon],
   );
 
   const onLeave = useCallback(() => {
@@ -80,10 +61,57 @@ export function useDraft<Value>(box: DraftBox<Value>): DraftHandle {
       return;
     }
     if (reading.kind === "value") setTyped(write(reading.value));
-    tell(reading.kind === "value" ? reading.value : undefined);
+    tell(valueIn(reading));
   }, [cell, text, tell]);
 
   return { text, draft: draft?.settled ? draft : undefined, onText, onLeave };
+}
+
+interface Telling<Value> {
+  readonly tell: (value: Value | undefined) => void;
+  readonly tellSoon: (value: Value | undefined) => void;
+}
+
+/** How the form learns the value, and how the box learns one that came from elsewhere. */
+function useTelling<Value>(
+  latest: RefObject<DraftBox<Value>>,
+  setTyped: (text: string) => void,
+): Telling<Value> {
+  const { value } = latest.current;
+  const told = useRef<Value | undefined>(value);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  useEffect(() => {
+    if (Object.is(value, told.current)) return;
+    // A paste, another person's answer, last year's.
+    told.current = value;
+    clearTimeout(timer.current);
+    setTyped(written(latest.current));
+  }, [value, latest, setTyped]);
+
+  const tell = useCallback(
+    (next: Value | undefined) => {
+      clearTimeout(timer.current);
+      if (Object.is(next, told.current)) return;
+      told.current = next;
+      latest.current.onValue(next);
+    },
+    [latest],
+  );
+  const tellSoon = useCallback(
+    (next: Value | undefined) => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => tell(next), REST_MS);
+    },
+    [tell],
+  );
+  return { tell, tellSoon };
+}
+
+function valueIn<Value>(reading: Exclude<Reading<Value>, { kind: "fault" }>): Value | undefined {
+  return reading.kind === "value" ? reading.value : undefined;
 }
 
 function written<Value>(box: DraftBox<Value>): string {

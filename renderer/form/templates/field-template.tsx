@@ -43,6 +43,7 @@ function QuestionFrame({ context, question, grouped, errors, children }: Questio
   const ids = questionIds(question.id);
   const drafts = useQuestionDrafts(context.drafts, question.id);
   const messages = [...messagesOf(question, drafts), ...errors];
+  const className = messages.length > 0 ? "question question-faulty" : "question";
   const content = (
     <>
       <QuestionWords question={question} ids={ids} />
@@ -55,35 +56,39 @@ function QuestionFrame({ context, question, grouped, errors, children }: Questio
       <context.Notes question={question} />
     </>
   );
-  const className = messages.length > 0 ? "question question-faulty" : "question";
-  if (grouped) {
+  if (!grouped) {
     return (
-      <fieldset
-        className={className}
-        id={ids.anchor}
-        aria-describedby={`${ids.guidance} ${ids.messages}`}
-      >
-        <legend id={ids.label}>
-          <QuestionLabel question={question} />
-        </legend>
+      <div className={className} id={ids.anchor}>
+        <QuestionHeading question={question} />
         {content}
-      </fieldset>
+      </div>
     );
   }
-  const table = question.type === "breakdown" || question.type === "table";
+  const describedBy = `${ids.guidance} ${ids.messages}`;
   return (
-    <div className={className} id={ids.anchor}>
-      {table ? (
-        <p className="question-label" id={ids.label}>
-          <QuestionLabel question={question} />
-        </p>
-      ) : (
-        <label className="question-label" id={ids.label} htmlFor={boxId(question.id)}>
-          <QuestionLabel question={question} />
-        </label>
-      )}
+    <fieldset className={className} id={ids.anchor} aria-describedby={describedBy}>
+      <legend id={ids.label}>
+        <QuestionLabel question={question} />
+      </legend>
       {content}
-    </div>
+    </fieldset>
+  );
+}
+
+/** The label of the box; a table has its own name, its caption. */
+function QuestionHeading({ question }: { readonly question: Question }) {
+  const { label } = questionIds(question.id);
+  if (question.type === "breakdown" || question.type === "table") {
+    return (
+      <p className="question-label" id={label}>
+        <QuestionLabel question={question} />
+      </p>
+    );
+  }
+  return (
+    <label className="question-label" id={label} htmlFor={boxId(question.id)}>
+      <QuestionLabel question={question} />
+    </label>
   );
 }
 

@@ -3,7 +3,7 @@ import { phrase, quotedList } from "../../../server/util/phrase.ts";
 
 test("our words get their unbreakable spaces", () => {
   expect(phrase`Il faut : « oui » ; vraiment ? Oui ! 3 %`).toBe(
-    "Il faut\u00A0: «\u00A0oui\u00A0»\u202F; vraiment\u202F? Oui\u202F! 3\u202F%",
+    "Il faut\u00A0: «\u00A0oui\u00A0»\u202F; vraiment\u202F? Oui\u202F! 3\u00A0%",
   );
 });
 

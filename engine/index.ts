@@ -21,6 +21,7 @@ export { diagnosticsAsJson } from "./diagnostics/diagnostics-as-json.ts";
 export { countDiagnostics, printDiagnostics } from "./diagnostics/print-diagnostics.ts";
 export type { Campaign, Platform } from "./model/campaign.ts";
 export type { Establishment } from "./model/establishment.ts";
+export { listSourcedLines, type SourcedLine } from "./model/list-sourced-lines.ts";
 export {
   type Compilation,
   compileCampaign,

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 
 const ROOT = join(import.meta.dirname, "..");
 const SOURCES = ["engine", "renderer", "server"].flatMap(sourceFiles);
@@ -28,10 +29,15 @@ const LONG_FILES: Readonly<Record<string, string>> = {
 };
 
 function sourceFiles(folder: string): readonly string[] {
+  return filesUnder(folder).filter((path) => /\.(ts|tsx|js)$/.test(path));
+}
+
+/** Paths of the files of a folder, relative to the root. */
+function filesUnder(folder: string): readonly string[] {
   if (!existsSync(join(ROOT, folder))) return [];
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
     .map((path) => `${folder}/${path.replaceAll("\\", "/")}`)
-    .filter((path) => /\.(ts|tsx|js)$/.test(path) && statSync(join(ROOT, path)).isFile())
+    .filter((path) => statSync(join(ROOT, path)).isFile())
     .sort();
 }
 
@@ -118,20 +124,114 @@ test("no file imports itself through others, types included", () => {
   expect(circles).toEqual([]);
 });
 
-test("no year, category or indicator is named in the code", () => {
-  const names =
-    /(?<![\p{L}\d])(?:20[1-9]\d(?!-12|\.js)|ehpad|ssiad|camsp|savs|ime|mas|gmp|gir)(?![\p{L}\d])/iu;
-  const breaches = SOURCES.filter((path) => !path.includes("/schema/")).flatMap((path) =>
-    readFileSync(join(ROOT, path), "utf8")
-      .split("\n")
-      .flatMap((line, index) =>
-        names.test(line) && !/^\s*(\/\/|\*|\/\*)/.test(line)
-          ? [`${path}:${index + 1} ${line.trim()}`]
-          : [],
-      ),
+/** Code as it runs: comments are blanked, lines stay where they are. */
+function codeLines(path: string): readonly string[] {
+  return readFileSync(join(ROOT, path), "utf8")
+    .split("\n")
+    .map((line) => (/^\s*(\/\/|\*|\/\*|\{\/\*)/.test(line) ? "" : line.replace(/\s\/\/\s.*$/, "")));
+}
+
+function findInCode(words: RegExp): readonly string[] {
+  return SOURCES.filter((path) => !path.includes("/schema/")).flatMap((path) =>
+    codeLines(path).flatMap((line, index) =>
+      words.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [],
+    ),
   );
-  expect(breaches).toEqual([]);
+}
+
+/** Whole words, where « _ » is a letter. */
+function wholeWords(names: readonly string[], flags: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d_])(?:${names.join("|")})(?![\\p{L}\\d_])`, flags);
+}
+
+test("no year is written in the code", () => {
+  expect(findInCode(/(?<![\p{L}\d])20[1-9]\d(?!-12|\.js|\d)(?![\p{L}])/u)).toEqual([]);
 });
+
+/** Words of the sector that ids are made of. */
+const ACRONYMS = ["gir", "gmp", "pmp"];
+
+test("no category, item or indicator of the catalogue is named in the code", () => {
+  const { categories, items, indicators } = readNames();
+  // Fewer would mean that the catalogue was not read.
+  expect(categories.length).toBeGreaterThan(15);
+  expect(items.length).toBeGreaterThan(50);
+  expect(indicators.length).toBeGreaterThan(30);
+  // Shorter ids are words of any code.
+  const ids = [...items, ...indicators].filter((id) => id.length > 3);
+  expect([
+    ...findInCode(wholeWords([...categories, ...ACRONYMS], "iu")),
+    ...findInCode(wholeWords(ids, "u")),
+  ]).toEqual([]);
+});
+
+/** What the real catalogue names, every year together. */
+function readNames(): Readonly<Record<"categories" | "items" | "indicators", readonly string[]>> {
+  const shared = readYaml("catalogue/commun/categories.yaml") as {
+    readonly categories: Readonly<Record<string, unknown>>;
+  };
+  const files = filesUnder("catalogue").filter((path) => path.endsWith(".yaml"));
+  const items = files
+    .filter((path) => path.includes("/donnees/"))
+    .flatMap((path) => Object.keys((readYaml(path) as { readonly donnees: object }).donnees));
+  const indicators = files
+    .filter((path) => path.includes("/fiches/"))
+    .map((path) => (readYaml(path) as { readonly indicateur: string }).indicateur);
+  return { categories: Object.keys(shared.categories), items, indicators };
+}
+
+/** Diagnostics without a case, with the reason. */
+const WITHOUT_CASE: Readonly<Record<string, string>> = {};
+
+test("every diagnostic has a case that shows it", () => {
+  const shown = new Set(shownCodes());
+  const defined = definedCodes();
+  expect(defined.length).toBeGreaterThan(50);
+  expect(defined.filter((code) => !shown.has(code) && WITHOUT_CASE[code] === undefined)).toEqual(
+    [],
+  );
+  const stale = Object.keys(WITHOUT_CASE).filter((code) => shown.has(code));
+  expect([
+    ...stale,
+    ...Object.keys(WITHOUT_CASE).filter((code) => !defined.includes(code)),
+  ]).toEqual([]);
+});
+
+/** Codes that the engine can report, from the text of its tables of diagnostics. */
+function definedCodes(): readonly string[] {
+  const tables = SOURCES.filter((path) => /^engine\/\w+\/diagnostics\.ts$/.test(path)).flatMap(
+    (path) => {
+      const [, ...families] = readFileSync(join(ROOT, path), "utf8").split("defineDiagnostics(");
+      return families.flatMap((table) => {
+        const family = /^"([A-Z]+)"/.exec(table)?.[1];
+        const numbers = [...table.matchAll(/\bnumber: (\d+)/g)].map((match) => match[1]!);
+        return numbers.map((number) => `${family}-${number.padStart(3, "0")}`);
+      });
+    },
+  );
+  const faults = readFileSync(join(ROOT, "engine/formula/faults.ts"), "utf8");
+  return [...new Set([...tables, ...(faults.match(/[A-Z]+-\d{3}/g) ?? [])])].sort();
+}
+
+interface ShownCase {
+  readonly expect?: { readonly code: string };
+  readonly fautes?: readonly { readonly code: string }[];
+}
+
+/** Codes that a case of the conformance suites expects. */
+function shownCodes(): readonly string[] {
+  const files = filesUnder("tests/conformance").filter((path) => path.endsWith(".yaml"));
+  return files.flatMap((path) =>
+    (readYaml(path) as readonly ShownCase[]).flatMap((one) => [
+      ...(one.expect === undefined ? [] : [one.expect.code]),
+      ...(one.fautes ?? []).map(({ code }) => code),
+    ]),
+  );
+}
+
+function readYaml(path: string): unknown {
+  return parse(readFileSync(join(ROOT, path), "utf8"));
+}
 
 test("identifiers are ASCII: accents stand in texts and comments only", () => {
   const declared =

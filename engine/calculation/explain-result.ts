@@ -7,7 +7,7 @@ import { findSlots, type SlotRead } from "./find-slots.ts";
 import { formatNumber } from "./format-number.ts";
 import { nameCells } from "./name-cells.ts";
 import { formatNode } from "./node-format.ts";
-import type { ProgramElement, ProgramResult } from "./program.ts";
+import type { ProgramCell, ProgramElement, ProgramResult } from "./program.ts";
 import type { ProgramIndex } from "./program-index.ts";
 
 const COLON = "\u00A0:";
@@ -63,7 +63,7 @@ function absenceSentence(given: Absence, result: ProgramResult, index: ProgramIn
     case "notApplicable":
       return names === ""
         ? "Sans objet pour cette catégorie d'établissement."
-        : `Sans objet${COLON} question non posée (${names}).`;
+        : `Sans objet${COLON} non demandé (${names}).`;
     case "notComputable":
       return notComputableSentence(given, names, result);
   }
@@ -98,7 +98,7 @@ function term(read: SlotRead, encoding: Encoding, index: ProgramIndex): Term {
     label: words.filter((word) => word !== undefined).join(", "),
     reference: element.reference,
   };
-  if (!Number.isNaN(value)) return { ...base, display: displayAnswer(element, value) };
+  if (!Number.isNaN(value)) return { ...base, display: displayAnswer(element, cell, value) };
   const node = index.program.nodes.findIndex(
     (one) => one.op === (read.previous ? "previous" : "load") && one.slot === read.slot,
   );
@@ -106,12 +106,13 @@ function term(read: SlotRead, encoding: Encoding, index: ProgramIndex): Term {
   return { ...base, display: nameAbsence(cause), absence: cause.absence };
 }
 
-function displayAnswer(element: ProgramElement, value: number): string {
+function displayAnswer(element: ProgramElement, cell: ProgramCell, value: number): string {
   if (element.options !== undefined)
     return element.optionLabels?.[value] ?? element.options[value] ?? "";
   if (element.type === "date") {
     const [year, month, day] = new Date(value * 86_400_000).toISOString().slice(0, 10).split("-");
     return `${day}/${month}/${year}`;
   }
-  return formatNumber(value, element.decimals, element.symbol, element.singular);
+  const { decimals, symbol, singular } = cell.format ?? element;
+  return formatNumber(value, decimals, symbol, singular);
 }

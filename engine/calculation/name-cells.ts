@@ -1,8 +1,11 @@
 import type { ProgramElement } from "./program.ts";
 import type { ProgramIndex } from "./program-index.ts";
 
+/** Labels hold commas: items are told apart by semicolons. */
+const BETWEEN = "\u202F; ";
+
 /**
- * Cells in words, grouped by item: « effectif au 31/12, effectif selon le GIR (GIR 1, GIR 2) ».
+ * Cells in words, grouped by item, each with its number: « 1.4 Effectif ; 1.7 Sorties (femmes) ».
  * An item whose every cell is named, or more than three of them, stands alone.
  */
 export function nameCells(ids: readonly string[], index: ProgramIndex): string {
@@ -14,7 +17,8 @@ export function nameCells(ids: readonly string[], index: ProgramIndex): string {
     const cells = element.cells.filter((cell) => wanted.has(cell.id));
     const words = cells.map((cell) => cell.label ?? "").filter((label) => label !== "");
     const whole = cells.length === element.cells.length || cells.length > 3 || words.length === 0;
-    named.push(whole ? element.label : `${element.label} (${words.join(", ")})`);
+    const label = whole ? element.label : `${element.label} (${words.join(", ")})`;
+    named.push(`${element.reference} ${label}`);
   }
-  return named.join(", ");
+  return named.join(BETWEEN);
 }

@@ -22,15 +22,19 @@ const TRANSPARENT = new Set([
 
 /** A figure inside a calculation: with the symbol of its answers when they all have the same. */
 export function formatNode(index: ProgramIndex, root: NodeIndex, value: number): string {
-  const owners = findSlots(index.program.nodes, root).flatMap(
-    ({ slot }) => index.owners[slot] ?? [],
-  );
-  const symbols = new Set(owners.map(({ element }) => element.symbol));
+  const formats = findSlots(index.program.nodes, root).flatMap(({ slot }) => {
+    const owner = index.owners[slot];
+    return owner === undefined ? [] : [owner.cell.format ?? owner.element];
+  });
   const decimals = [0, 1].find((few) => roundDecimal(value, few) === roundDecimal(value, 2)) ?? 2;
-  const [first] = owners;
-  const sameUnit = symbols.size === 1 && isTransparent(index, root);
-  if (first === undefined || !sameUnit) return formatNumber(value, decimals);
-  return formatNumber(value, decimals, first.element.symbol, first.element.singular);
+  const [first] = formats;
+  const sameUnit = formats.every(({ symbol }) => symbol === first?.symbol);
+  if (first === undefined || !sameUnit || !isTransparent(index, root)) {
+    return formatNumber(value, decimals);
+  }
+  // Euros and cents, even when the cents are ten.
+  const written = Number.isInteger(value) ? 0 : Math.max(decimals, first.decimals);
+  return formatNumber(value, written, first.symbol, first.singular);
 }
 
 function isTransparent(index: ProgramIndex, root: NodeIndex): boolean {

@@ -56,6 +56,14 @@ export type AbsenceReason =
   | "brokenSeries"
   | "empty";
 
+/** How a figure is shown. */
+export interface NumberFormat {
+  readonly symbol: string;
+  /** The symbol of a figure below two, when it is another: « jour », not « jours ». */
+  readonly singular?: string;
+  readonly decimals: number;
+}
+
 /** How a cell of an item is written in an answer and where it is loaded. */
 export interface ProgramCell {
   readonly id: string;
@@ -66,9 +74,11 @@ export interface ProgramCell {
   readonly label?: string;
   /** Categories that are asked this cell; absent when it is those of the item. */
   readonly appliesTo?: readonly string[];
+  /** That of the column of a table; absent when it is that of the item. */
+  readonly format?: NumberFormat;
 }
 
-export interface ProgramElement {
+export interface ProgramElement extends NumberFormat {
   readonly id: string;
   readonly label: string;
   readonly reference: string;
@@ -85,10 +95,6 @@ export interface ProgramElement {
   readonly options?: readonly string[];
   /** Their words, in the same order. */
   readonly optionLabels?: readonly string[];
-  readonly symbol: string;
-  /** The symbol of a figure below two, when it is another: « jour », not « jours ». */
-  readonly singular?: string;
-  readonly decimals: number;
   readonly required: boolean;
   readonly countsInFillRate: boolean;
   readonly whenBlank?: number;
@@ -98,7 +104,7 @@ export interface ProgramElement {
   readonly cells: readonly ProgramCell[];
 }
 
-export interface ProgramResult {
+export interface ProgramResult extends NumberFormat {
   /** `indicator`, or `indicator.line`. */
   readonly id: string;
   readonly indicator: string;
@@ -106,10 +112,6 @@ export interface ProgramResult {
   readonly label: string;
   readonly reference: string;
   readonly unit: string;
-  readonly symbol: string;
-  /** The symbol of a figure below two, when it is another: « jour », not « jours ». */
-  readonly singular?: string;
-  readonly decimals: number;
   readonly root: NodeIndex;
   /** Set when the formula is `factor × numerator ÷ denominator`: explained and aggregated so. */
   readonly ratio?: {
@@ -136,11 +138,4 @@ export interface ProgramControl {
 }
 
 /** A message is text and values; a value is that of a node, printed with its symbol. */
-export type MessagePart =
-  | { readonly text: string }
-  | {
-      readonly root: NodeIndex;
-      readonly symbol: string;
-      readonly singular?: string;
-      readonly decimals: number;
-    };
+export type MessagePart = { readonly text: string } | (NumberFormat & { readonly root: NodeIndex });

@@ -55,7 +55,7 @@ function withoutConsequences(errors: readonly ErrorObject[]): readonly ErrorObje
 
 function describe(file: ParsedFile, error: ErrorObject): Diagnostic {
   const path = pathOf(error.instancePath);
-  const key = String(path[path.length - 1] ?? "");
+  const key = String(path.findLast((part) => typeof part === "string") ?? "");
   const expected: string | undefined = error.parentSchema?.description;
   const value = spanOfValue(file, path);
   switch (error.keyword) {

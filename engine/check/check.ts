@@ -21,6 +21,7 @@ export function check(
   const missing = [
     ...requireFile(byKind!, "categories", "commun/categories.yaml"),
     ...requireFile(byKind!, "units", "commun/unites.yaml"),
+    ...requireFile(byKind!, "sources", "commun/sources.yaml"),
     ...requireFile(byKind!, "campaign", `${year}/campagne.yaml`),
     ...requireFile(byKind!, "guide", `${year}/guide.yaml`),
   ];
@@ -65,6 +66,7 @@ function sortOut(byKind: FilesByKind, year: string, hash: string): RawCampaign {
     hash,
     categories: one(byKind, "categories"),
     units: one(byKind, "units"),
+    sources: one(byKind, "sources"),
     campaign: one(byKind, "campaign"),
     guide: one(byKind, "guide"),
     codeLists: raw(byKind, "codeList"),

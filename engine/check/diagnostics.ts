@@ -76,7 +76,7 @@ export const report = defineDiagnostics("FORME", {
   },
   wrongForm: {
     number: 9,
-    message: ({ value }: { value: unknown }) => `${nameOf(value)} n'est pas attendu ici.`,
+    message: ({ value }: { value: unknown }) => `on ne peut pas écrire ${nameOf(value)} ici.`,
     hint: ({ expected }: { expected: string | undefined }) =>
       expected && `attendu : ${lowerFirst(expected)}`,
   },

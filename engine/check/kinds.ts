@@ -12,11 +12,13 @@ import evolutions from "./schema/evolutions.schema.json" with { type: "json" };
 import fiche from "./schema/fiche.schema.json" with { type: "json" };
 import guide from "./schema/guide.schema.json" with { type: "json" };
 import nomenclature from "./schema/nomenclature.schema.json" with { type: "json" };
+import sources from "./schema/sources.schema.json" with { type: "json" };
 import unites from "./schema/unites.schema.json" with { type: "json" };
 
 export type KindName =
   | "categories"
   | "units"
+  | "sources"
   | "establishments"
   | "campaign"
   | "guide"
@@ -39,6 +41,7 @@ export const sharedDefinitions: object = definitions;
 
 export const kinds: readonly Kind[] = [
   { name: "categories", path: /^commun\/categories\.yaml$/, schema: categories },
+  { name: "sources", path: /^commun\/sources\.yaml$/, schema: sources },
   { name: "units", path: /^commun\/unites\.yaml$/, schema: unites },
   { name: "establishments", path: /^demonstration\/etablissements\.yaml$/, schema: etablissements },
   { name: "campaign", path: /^\d{4}\/campagne\.yaml$/, schema: campagne },

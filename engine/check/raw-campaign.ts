@@ -10,6 +10,7 @@ import type {
   FichierFiche,
   FichierGuide,
   FichierNomenclature,
+  FichierSources,
   FichierUnites,
 } from "./raw.ts";
 
@@ -26,6 +27,7 @@ export interface RawCampaign {
   readonly hash: string;
   readonly categories: RawFile<FichierCategories>;
   readonly units: RawFile<FichierUnites>;
+  readonly sources: RawFile<FichierSources>;
   readonly campaign: RawFile<FichierCampagne>;
   readonly guide: RawFile<FichierGuide>;
   readonly codeLists: readonly RawFile<FichierNomenclature>[];

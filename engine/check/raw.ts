@@ -15,7 +15,7 @@ export type Jour = string;
 export type Concerne = string | [string, ...string[]];
 export type Texte = string;
 /**
- * Minuscules ASCII, chiffres et _ ; commence par une lettre. Ne change jamais après publication.
+ * Minuscules ASCII, chiffres et _ (jamais deux de suite) ; commence par une lettre. Ne change jamais après publication.
  */
 export type Identifiant = string;
 /**
@@ -29,7 +29,7 @@ export type FormuleTexte = string;
 export type OuiNon = "oui" | "non";
 export type TypeNombre = "entier" | "decimal" | "montant" | "pourcentage";
 /**
- * Un nombre, ou l'absence attendue.
+ * Un nombre avec un point décimal et sans unité (5.5), ou non_renseigne, sans_objet, non_calculable.
  */
 export type AttenduCase = number | ("non_renseigne" | "sans_objet" | "non_calculable");
 
@@ -244,6 +244,9 @@ export interface FichierDossier {
    * Chaque indicateur de la catégorie : un nombre ou une absence, ou cela par ligne.
    */
   attendu: {
+    /**
+     * Un nombre avec un point décimal et sans unité (5.5), ou non_renseigne, sans_objet, non_calculable ; par ligne si l'indicateur a une dimension.
+     */
     [k: string]:
       | AttenduCase
       | {
@@ -312,6 +315,9 @@ export interface Exemple {
   nom: Intitule;
   donnees: Reponses;
   precedent?: Reponses;
+  /**
+   * Un nombre avec un point décimal et sans unité (5.5), ou non_renseigne, sans_objet, non_calculable ; par ligne si l'indicateur a une dimension.
+   */
   attendu:
     | AttenduCase
     | {
@@ -349,6 +355,18 @@ export interface FichierNomenclature {
   provenance: Provenance;
 }
 /**
+ * commun/sources.yaml : les sources que citent les provenances.
+ */
+export interface FichierSources {
+  sources: {
+    [k: string]: Source;
+  };
+}
+export interface Source {
+  libelle: Intitule;
+  atteste?: OuiNon;
+}
+/**
  * commun/unites.yaml : les unités, de base ou composées.
  */
 export interface FichierUnites {
@@ -358,6 +376,7 @@ export interface FichierUnites {
 }
 export interface Unite {
   libelle: Intitule;
+  singulier?: Intitule;
   pluriel?: Intitule;
   /**
    * Imprimé après le nombre ; par défaut le pluriel.
@@ -369,6 +388,7 @@ export interface Unite {
   puissances?: {
     [k: string]: number;
   };
+  ecart_de_dates?: OuiNon;
   /**
    * 100 pour un pourcentage : sans dimension, cent fois le rapport.
    */

@@ -31,8 +31,10 @@ function resultType(
   checker: Checker,
 ): ValueType {
   if (sign === "-" && left.type.kind === "date" && right.type.kind === "date") {
-    const unit = checker.scope.findUnit("jour") ?? PLAIN;
-    return { kind: "number", unit, integer: true };
+    const unit = checker.scope.dayUnit;
+    if (unit !== undefined) return { kind: "number", unit, integer: true };
+    checker.report(faults.noDayUnit(at));
+    return { kind: "unknown" };
   }
   const wrong = [left, right].find(({ type }) => !["number", "any", "unknown"].includes(type.kind));
   if (wrong !== undefined) {

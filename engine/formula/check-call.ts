@@ -47,6 +47,7 @@ export function checkCall(
     return silent;
   }
   const { type, shape } = called.type(args, call, checker);
-  const typed = { kind: "call" as const, name: called.name, args, type, start, end };
+  const { name, keepsUnit } = called;
+  const typed = { kind: "call" as const, name, keepsUnit, args, type, start, end };
   return shape === undefined ? typed : { ...typed, shape };
 }

@@ -142,6 +142,13 @@ export const faults = {
       `le facteur ${factor} est appliqué deux fois.`,
       `retirez l'une des deux multiplications par ${factor}.`,
     ),
+  noDayUnit: (at: Extent) =>
+    fault(
+      "FORMULE-006",
+      at,
+      "aucune unité du catalogue n'est celle d'un écart entre deux dates.",
+      `ajoutez ${quoted("ecart_de_dates: oui")} à l'unité des jours, dans unites.yaml.`,
+    ),
   unknownUnit: (at: Extent, word: string, near: readonly string[]) =>
     fault("FORMULE-006", at, `l'unité ${quoted(word)} n'existe pas.`, didYouMean(near)),
   functionNotAllowed: (at: Extent, name: string, where: string) =>

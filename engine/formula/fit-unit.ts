@@ -3,13 +3,9 @@
 import type { Extent } from "./expression.ts";
 import type { Fault } from "./fault.ts";
 import { faults } from "./faults.ts";
-import type { FunctionName } from "./function-name.ts";
 import type { Scope, UnitType } from "./scope.ts";
 import type { TypedExpression } from "./typed-expression.ts";
 import { isPlain, nameUnit, samePowers } from "./unit-arithmetic.ts";
-
-/** Functions whose result has the unit of their arguments. */
-const TRANSPARENT: readonly FunctionName[] = ["somme", "min", "max", "abs", "si_vide", "precedent"];
 
 /** A bare number, or a calculation on bare numbers only: takes the unit of its surroundings. */
 export function isFlexible(expression: TypedExpression): boolean {
@@ -39,13 +35,17 @@ export function fitUnit(
     case "conditional":
       return [expression.whenTrue, expression.otherwise].flatMap(inTarget);
     case "call":
-      return TRANSPARENT.includes(expression.name)
+      return expression.keepsUnit
         ? expression.args.flatMap(inTarget)
         : fitWhole(expression, expression.type.unit, target, scope);
     case "arithmetic": {
       const { sign, left, right } = expression;
       if (sign === "*" || sign === "/") {
         return fitProduct(expression, expression.type.unit, target, scope);
+      }
+      // Dates have no unit, their difference has one.
+      if (left.type.kind === "date") {
+        return fitWhole(expression, expression.type.unit, target, scope);
       }
       return [left, right].flatMap((side) => [
         ...bareLiteral(side, target, scope),

@@ -6,6 +6,8 @@ export interface Scope {
   /** By id, plural, and symbol: `jour`, `jours`, `%`, `€`. */
   readonly findUnit: (word: string) => UnitType | undefined;
   readonly unitNames: readonly string[];
+  /** The unit of a difference of two dates; without it, dates are not subtracted. */
+  readonly dayUnit?: UnitType;
 }
 
 /** Exponents of base units and a scale: `{ jour: 1 }` × 1, or `{}` × 100 for a percentage. */

@@ -1,6 +1,5 @@
 // The tree of a formula after checking: every name resolved, every part typed.
 import type { ArithmeticSign, ComparisonSign, Extent, LogicalSign } from "./expression.ts";
-import type { FunctionName } from "./function-name.ts";
 import type { FormulaSymbol, LineSet, ScalarType, UnitType } from "./scope.ts";
 
 /** The type of one figure. The last three only exist while a formula is being checked. */
@@ -89,6 +88,9 @@ export interface TypedAttribute {
 
 export interface TypedCall {
   readonly kind: "call";
-  readonly name: FunctionName;
+  /** Of a function of the list: see functions.ts. */
+  readonly name: string;
+  /** Whether its result has the unit of its arguments. */
+  readonly keepsUnit: boolean;
   readonly args: readonly TypedExpression[];
 }

@@ -1,13 +1,15 @@
 // Answers written in the catalogue (examples, worked submissions) against the items they answer.
 
+import { parseDay } from "../calculation/parse-day.ts";
 import type { NumberShape, Shape } from "../model/data-element.ts";
 import { suggest } from "../util/suggest.ts";
 import type { ElementDraft } from "./drafts.ts";
-import { isDay } from "./read/read-campaign.ts";
 
 export interface AnswerFault {
   /** From the answers down to the fault. */
   readonly path: readonly string[];
+  /** The fault is in the name at the end of the path, not in what it holds. */
+  readonly inKey: boolean;
   readonly problem: string;
   readonly advice?: string;
 }
@@ -22,7 +24,7 @@ export function checkAnswers(
     const element = elements.get(id);
     if (element === undefined) return [unknown("la donnée", [id], elements.keys())];
     if (category !== undefined && !element.appliesTo.includes(category)) {
-      return [{ path: [id], problem: `« ${id} » n'est pas demandé à ${category}.` }];
+      return [{ path: [id], inKey: true, problem: `« ${id} » n'est pas demandé à ${category}.` }];
     }
     return checkAnswer(element.shape, answer, [id], category);
   });
@@ -38,18 +40,24 @@ function checkAnswer(
     case "number":
       return checkNumber(shape.value, answer, path);
     case "date":
-      return typeof answer === "string" && isDay(answer)
+      return typeof answer === "string" && parseDay(answer) !== undefined
         ? []
         : [expected("une date AAAA-MM-JJ", path)];
     case "text":
-      return typeof answer === "string" ? [] : [expected("un texte", path)];
+      return typeof answer === "string" && answer.length <= shape.maximumLength
+        ? []
+        : [expected(`un texte de ${shape.maximumLength} caractères au plus`, path)];
     case "yesNo":
       return answer === "oui" || answer === "non" ? [] : [expected("« oui » ou « non »", path)];
     case "choice":
       return checkOption(shape.list.options, answer, path);
     case "multipleChoice":
       return Array.isArray(answer)
-        ? answer.flatMap((one) => checkOption(shape.list.options, one, path))
+        ? answer.flatMap((one, index) =>
+            answer.indexOf(one) === index
+              ? checkOption(shape.list.options, one, path)
+              : [expected("chaque modalité une seule fois", path)],
+          )
         : [expected("une liste de modalités", path)];
     case "breakdown":
     case "table": {
@@ -103,7 +111,9 @@ function checkNumber(
 ): readonly AnswerFault[] {
   const whole = kind === "integer";
   if (typeof value !== "number" || !Number.isFinite(value) || (whole && !Number.isInteger(value))) {
-    return [expected(whole ? "un nombre entier" : "un nombre", path)];
+    const fault = expected(whole ? "un nombre entier" : "un nombre", path);
+    const decimal = typeof value === "string" && /^-?\d+,\d+$/.test(value);
+    return [decimal ? { ...fault, advice: `écrivez ${value.replace(",", ".")}.` } : fault];
   }
   if (minimum !== undefined && value < minimum)
     return [expected(`un nombre d'au moins ${minimum}`, path)];
@@ -119,25 +129,19 @@ function checkOption(
 ): readonly AnswerFault[] {
   const keys = options.map(({ key }) => key);
   if (typeof answer === "string" && keys.includes(answer)) return [];
-  return [unknown("la modalité", [...path.slice(0, -1), String(answer)], keys, path)];
+  return [{ ...unknown("la modalité", [String(answer)], keys), path, inKey: false }];
 }
 
-function unknown(
-  what: string,
-  named: readonly string[],
-  known: Iterable<string>,
-  path: readonly string[] = named,
-): AnswerFault {
-  const name = named[named.length - 1]!;
-  const near = suggest(name, known);
+function unknown(what: string, path: readonly string[], known: Iterable<string>): AnswerFault {
+  const name = path[path.length - 1]!;
+  const [near] = suggest(name, known);
   const problem = `${what} « ${name} » n'existe pas.`;
-  return near.length === 0
-    ? { path, problem }
-    : { path, problem, advice: `vouliez-vous dire « ${near[0]} » ?` };
+  if (near === undefined) return { path, inKey: true, problem };
+  return { path, inKey: true, problem, advice: `vouliez-vous dire « ${near} » ?` };
 }
 
 function expected(what: string, path: readonly string[]): AnswerFault {
-  return { path, problem: `« ${path[path.length - 1]} » attend ${what}.` };
+  return { path, inKey: false, problem: `« ${path[path.length - 1]} » attend ${what}.` };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -65,7 +65,7 @@ export const report = defineDiagnostics("LIEN", {
     number: 13,
     message: ({ parent }: { parent: string }) => `« ${parent} » ne peut pas contenir cette ligne.`,
     hint: () =>
-      "« dans » nomme une ligne de la même dimension, qui n'est pas elle-même un « dont ».",
+      "« dans » nomme la ligne juste au-dessus des « dont », qui n'est pas elle-même un « dont ».",
   },
   boundsCrossed: {
     number: 14,
@@ -84,8 +84,26 @@ export const report = defineDiagnostics("LIEN", {
   },
   sourceNeeded: {
     number: 17,
-    message: () => "une provenance « atteste » doit citer au moins une source.",
+    message: () => "une provenance « atteste » doit citer au moins une source qui atteste.",
     hint: () => "ajoutez `sources: [ … ]`, ou passez le statut à « reconstitue ».",
+  },
+  noLineThere: {
+    number: 20,
+    message: ({ id, categories }: { id: string; categories: readonly string[] }) =>
+      `« ${id} » est demandé à ${categories.join(", ")}, à qui aucune ligne n'est proposée.`,
+    hint: () => "réduisez « concerne », ou proposez une ligne à ces catégories.",
+  },
+  partWithoutWhole: {
+    number: 21,
+    message: ({ parent, categories }: { parent: string; categories: readonly string[] }) =>
+      `cette ligne est proposée à ${categories.join(", ")}, à qui « ${parent} », dont elle est une partie, ne l'est pas.`,
+    hint: () => "une partie n'est demandée qu'à ceux à qui le tout est demandé.",
+  },
+  unknownSource: { number: 22, ...unknownName },
+  duplicateReference: {
+    number: 23,
+    message: ({ reference }: { reference: string }) => `le numéro « ${reference} » est déjà pris.`,
+    hint: () => "donnez un autre numéro : c'est le repère de chacun, sur papier comme à l'écran.",
   },
   readsLaterItem: {
     number: 18,
@@ -140,6 +158,12 @@ export const reportExample = defineDiagnostics("EXEMPLE", {
       ].join(" ; ")}.`,
     hint: () => "corrigez « constats », les réponses ou la règle.",
   },
+  unanswered: {
+    number: 7,
+    message: ({ item, count }: { item: string; count: number }) =>
+      `le dossier ne répond pas à « ${item} », dont ${count} résultat${count > 1 ? "s" : ""} annoncé${count > 1 ? "s" : ""} ${count > 1 ? "dépendent" : "dépend"}.`,
+    hint: () => "ajoutez la réponse, ou annoncez « non_renseigne ».",
+  },
   noResultThere: {
     number: 6,
     message: ({ id }: { id: string }) => `« ${id} » n'est pas un résultat de cette catégorie.`,
@@ -151,8 +175,8 @@ export const reportGuide = defineDiagnostics("GUIDE", {
     number: 1,
     message: ({ what, id }: { what: string; id: string }) =>
       `${what} « ${id} » n'est pas dans l'ordre donné par guide.yaml.`,
-    hint: ({ key }: { what: string; id: string; key: string }) =>
-      `ajoutez-le à la liste « ${key} » de guide.yaml, à sa place.`,
+    hint: ({ id, key }: { what: string; id: string; key: string }) =>
+      `ajoutez « ${id} » à la liste « ${key} » de guide.yaml, à sa place.`,
   },
   placedTwice: {
     number: 2,

@@ -7,6 +7,7 @@ import type { CodeList, Dimension } from "../model/code-list.ts";
 import type { Control } from "../model/control.ts";
 import type { DataElement } from "../model/data-element.ts";
 import type { Indicator } from "../model/indicator.ts";
+import type { Source } from "../model/source.ts";
 import type { Unit } from "../model/unit.ts";
 import type { WorkedSubmission } from "../model/worked-submission.ts";
 import type { ParsedFile } from "../source/parsed-file.ts";
@@ -40,6 +41,8 @@ export interface CampaignDraft
     Campaign,
     | "title"
     | "guideTitle"
+    | "provenance"
+    | "origin"
     | "year"
     | "reportingYear"
     | "axes"
@@ -57,9 +60,16 @@ export interface CampaignDraft
 export interface Vocabulary {
   readonly categories: readonly EsmsCategory[];
   readonly groups: readonly CategoryGroup[];
+  readonly sources: ReadonlyMap<string, Source>;
   readonly units: ReadonlyMap<string, Unit>;
   readonly codeLists: ReadonlyMap<string, CodeList>;
   readonly dimensions: ReadonlyMap<string, Dimension>;
+}
+
+/** Codes that exist even though what they name could not be read: not unknown twice. */
+export interface Declared {
+  readonly elements: ReadonlySet<string>;
+  readonly indicators: ReadonlySet<string>;
 }
 
 /** Everything the catalogue defines, before any formula is read; in official order. */
@@ -73,7 +83,6 @@ export interface Definitions {
   readonly workedSubmissions: readonly WorkedSubmissionDraft[];
   /** Items whose last year's value is no longer comparable. */
   readonly broken: ReadonlySet<string>;
-  /** Codes that exist even though what they name could not be read: not unknown twice. */
-  readonly declared: ReadonlySet<string>;
+  readonly declared: Declared;
   readonly files: { readonly campaign: ParsedFile };
 }

@@ -102,7 +102,8 @@ function readMessage(
 /** A name whose definition is already at fault is not also unknown. */
 function isConsequence(fault: Fault, source: string, definitions: Definitions): boolean {
   if (fault.code !== "LIEN-001") return false;
-  return definitions.declared.has(source.slice(fault.start, fault.end));
+  const name = source.slice(fault.start, fault.end);
+  return definitions.declared.elements.has(name) || definitions.declared.indicators.has(name);
 }
 
 function asDiagnostic(

@@ -7,12 +7,13 @@ import type { Outcome } from "../diagnostics/outcome.ts";
 import type { Campaign } from "../model/campaign.ts";
 import { deepFreeze } from "../util/deep-freeze.ts";
 import { omitUndefined } from "../util/omit-undefined.ts";
-import { buildProgram } from "./build-program.ts";
 import type { Definitions, Placed } from "./drafts.ts";
 import { type Formulas, linkFormulas } from "./link-formulas.ts";
 import { orderIndicators } from "./order-indicators.ts";
+import { buildProgram } from "./program/build-program.ts";
 import { readCategories } from "./read/read-categories.ts";
 import { readDefinitions } from "./read/read-definitions.ts";
+import { readSources } from "./read/read-sources.ts";
 import type { Reader } from "./reader.ts";
 import { calculationRules, structuralRules } from "./rules.ts";
 
@@ -21,9 +22,10 @@ export function link(raw: RawCampaign): Outcome<Campaign> {
   const add = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const hasError = () => diagnostics.some(({ severity }) => severity === "error");
 
-  const known = readCategories(raw.categories, raw.year, add);
+  const sources = readSources(raw.sources);
+  const known = readCategories(raw.categories, raw.year, { add, sources });
   const groups = new Map(known.groups.map(({ id, categories }) => [id, categories]));
-  const reader: Reader = { add, categories: known.categories, groups };
+  const reader: Reader = { add, categories: known.categories, groups, sources };
   const definitions = readDefinitions(raw, known, reader);
   const formulas = linkFormulas(definitions, add);
   const order = orderIndicators(formulas.indicators, definitions, add);
@@ -54,6 +56,7 @@ function campaignOf(
     hash,
     categories: vocabulary.categories,
     groups: vocabulary.groups,
+    sources: [...vocabulary.sources.values()],
     units: vocabulary.units,
     codeLists: [...vocabulary.codeLists.values()],
     dimensions: [...vocabulary.dimensions.values()],

@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Formula } from "../formula/formula.ts";
-import { valueSpan } from "../source/place.ts";
+import { below, textSpan } from "../source/place.ts";
+import type { Span } from "../text/span.ts";
 import { report } from "./diagnostics.ts";
-import type { Definitions } from "./drafts.ts";
+import type { Definitions, IndicatorDraft } from "./drafts.ts";
 
 /**
  * Indicators in an order where each comes after those it reads; official order otherwise.
@@ -42,9 +43,14 @@ function reportLoop(
   definitions: Definitions,
   add: (diagnostic: Diagnostic) => void,
 ): void {
-  const span = (id: string) => valueSpan(definitions.indicators.get(id)!.place, "formule");
+  const span = (id: string) => formulaSpan(definitions.indicators.get(id)!);
   const related = loop
     .slice(1)
     .map((id) => ({ at: span(id), message: `« ${id} » continue la boucle` }));
   add(report.circularFormula(span(loop[0]!), { loop: [...loop, loop[0]!] }, related));
+}
+
+/** The text of the formula itself, not the sign that opens its block. */
+function formulaSpan({ place, source }: IndicatorDraft): Span {
+  return textSpan(below(place, "formule"), 0, source.trimEnd().length);
 }

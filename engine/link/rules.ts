@@ -5,7 +5,9 @@ import { campaignStands } from "./rules/campaign-stands.ts";
 import { conditionsLookBack } from "./rules/conditions-look-back.ts";
 import { examplesHold } from "./rules/examples-hold.ts";
 import { examplesPresent } from "./rules/examples-present.ts";
+import { linesProposed } from "./rules/lines-proposed.ts";
 import { namesExist } from "./rules/names-exist.ts";
+import { referencesUnique } from "./rules/references-unique.ts";
 import type { Rule } from "./rules/rule.ts";
 import { totalsFit } from "./rules/totals-fit.ts";
 import { workedSubmissionsHold } from "./rules/worked-submissions-hold.ts";
@@ -14,7 +16,9 @@ import { workedSubmissionsHold } from "./rules/worked-submissions-hold.ts";
 export const structuralRules: readonly Rule[] = [
   campaignStands,
   namesExist,
+  referencesUnique,
   totalsFit,
+  linesProposed,
   conditionsLookBack,
   askedEverywhere,
   examplesPresent,

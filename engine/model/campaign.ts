@@ -1,9 +1,12 @@
 import type { Program } from "../calculation/program.ts";
+import type { Span } from "../text/span.ts";
 import type { Block } from "./block.ts";
 import type { CategoryGroup, EsmsCategory } from "./category.ts";
 import type { CodeList, Dimension } from "./code-list.ts";
 import type { Control } from "./control.ts";
 import type { Indicator } from "./indicator.ts";
+import type { Provenance } from "./provenance.ts";
+import type { Source } from "./source.ts";
 import type { Unit } from "./unit.ts";
 import type { WorkedSubmission } from "./worked-submission.ts";
 
@@ -26,6 +29,8 @@ export interface Platform {
   /** Percent of the asked items that must be answered before sign-off. */
   readonly requiredFillRate: number;
   readonly appliesTo: readonly string[];
+  readonly provenance: Provenance;
+  readonly origin: Span;
 }
 
 export interface LegalText {
@@ -46,6 +51,8 @@ export interface Campaign {
   readonly reportingYear: string;
   readonly title: string;
   readonly guideTitle: string;
+  readonly provenance: Provenance;
+  readonly origin: Span;
   /** SHA-256 of the sources, hexadecimal. */
   readonly hash: string;
   readonly axes: readonly Axis[];
@@ -56,6 +63,7 @@ export interface Campaign {
   readonly introduction: readonly GuideSection[];
   readonly categories: readonly EsmsCategory[];
   readonly groups: readonly CategoryGroup[];
+  readonly sources: readonly Source[];
   readonly units: ReadonlyMap<string, Unit>;
   readonly codeLists: readonly CodeList[];
   readonly dimensions: readonly Dimension[];

@@ -1,3 +1,6 @@
+import type { Span } from "../text/span.ts";
+import type { Provenance } from "./provenance.ts";
+
 /** A kind of establishment or service; `code` is what answers and formulas carry. */
 export interface EsmsCategory {
   readonly code: string;
@@ -6,6 +9,8 @@ export interface EsmsCategory {
   readonly groups: readonly string[];
   /** FINESS category codes, as text: leading zeros count. */
   readonly finess: readonly string[];
+  readonly provenance: Provenance;
+  readonly origin: Span;
 }
 
 export interface CategoryGroup {

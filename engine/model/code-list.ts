@@ -1,3 +1,6 @@
+import type { Span } from "../text/span.ts";
+import type { Provenance } from "./provenance.ts";
+
 /** One permitted answer, or one line of a breakdown. */
 export interface Option {
   readonly key: string;
@@ -15,11 +18,9 @@ export interface CodeList {
   readonly id: string;
   readonly label: string;
   readonly options: readonly Option[];
+  readonly provenance: Provenance;
+  readonly origin: Span;
 }
 
 /** The lines over which a figure is broken down (`dimensions/`): same shape, other use. */
-export interface Dimension {
-  readonly id: string;
-  readonly label: string;
-  readonly options: readonly Option[];
-}
+export type Dimension = CodeList;

@@ -27,8 +27,7 @@ export const report = defineDiagnostics("YAML", {
   },
   tooDeep: {
     number: 5,
-    message: ({ maximum }: { maximum: number }) =>
-      `le fichier s'emboîte sur plus de ${maximum} niveaux.`,
+    message: () => "le fichier s'emboîte sur un nombre de niveaux démesuré.",
     hint: () => "un fichier du catalogue n'en demande jamais plus de six.",
   },
   empty: {
@@ -40,6 +39,22 @@ export const report = defineDiagnostics("YAML", {
     number: 7,
     message: () => "les renvois « *nom » se multiplient au-delà du raisonnable.",
     hint: () => "recopiez le texte au lieu d'y renvoyer.",
+  },
+  unknownAlias: {
+    number: 9,
+    message: ({ name }: { name: string }) => `« *${name} » renvoie à un nom qui n'existe pas.`,
+    hint: () => "un texte qui commence par « * » se met entre guillemets.",
+  },
+  oddIndent: {
+    number: 10,
+    message: ({ spaces, expected }: { spaces: number; expected: number }) =>
+      `cette ligne est décalée de ${spaces} espace${spaces > 1 ? "s" : ""}, ses voisines de ${expected}.`,
+    hint: ({ expected }: { expected: number }) => `décalez-la de ${expected} espaces, comme elles.`,
+  },
+  apostrophe: {
+    number: 11,
+    message: () => "l'apostrophe referme le texte commencé par une apostrophe.",
+    hint: () => 'doublez-la, ou mettez le texte entre guillemets doubles "…".',
   },
   neverClosed: {
     number: 8,
@@ -63,7 +78,7 @@ const UNREADABLE: Readonly<Record<string, { readonly message: string; readonly h
   },
   MISSING_CHAR: {
     message: "il manque un guillemet, un crochet ou un deux-points.",
-    hint: "cherchez le signe ouvert plus haut et jamais refermé, ou ajoutez « : » après la clé.",
+    hint: "cherchez, sur cette ligne ou au-dessus, le signe ouvert et jamais refermé ; ou ajoutez « : » après la clé.",
   },
   BLOCK_AS_IMPLICIT_KEY: {
     message: "deux « : » se suivent sur la même ligne.",

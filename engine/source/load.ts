@@ -6,7 +6,7 @@ import type { Host } from "./host.ts";
 export async function load(host: Host, folders: readonly string[]): Promise<readonly SourceFile[]> {
   const listed = await Promise.all(folders.map((folder) => host.listFiles(folder)));
   const paths = [...new Set(listed.flat())]
-    .filter((path) => path.endsWith(".yaml"))
+    .filter((path) => /\.ya?ml$/i.test(path))
     .sort(compareText);
   return Promise.all(
     paths.map(async (path) => ({ path, text: normalise(await host.readFile(path)) })),

@@ -10,7 +10,13 @@ import { report } from "./diagnostics.ts";
 import type { ParsedFile } from "./parsed-file.ts";
 
 const MAXIMUM_LENGTH = 1_000_000;
-const MAXIMUM_DEPTH = 30;
+
+/** What the reader of YAML says when a line is not where its neighbours are. */
+const INDENT_FAULTS: ReadonlySet<string> = new Set([
+  "BAD_INDENT",
+  "BLOCK_AS_IMPLICIT_KEY",
+  "MULTILINE_IMPLICIT_KEY",
+]);
 
 /** Reads every file; one that cannot be read is left out and reported. */
 export function parse(sources: readonly SourceFile[]): Outcome<readonly ParsedFile[]> {
@@ -31,7 +37,7 @@ function parseFile(source: SourceFile, diagnostics: Diagnostic[]): ParsedFile | 
   }
   const document = readDocument(source);
   if (document === undefined) {
-    diagnostics.push(report.tooDeep(whole, { maximum: MAXIMUM_DEPTH }));
+    diagnostics.push(report.tooDeep(whole, {}));
     return undefined;
   }
   const faults = [...syntaxFaults(source, document), ...bareZeros(source, document)];
@@ -43,9 +49,23 @@ function parseFile(source: SourceFile, diagnostics: Diagnostic[]): ParsedFile | 
     const value: unknown = document.toJS({ maxAliasCount: 50 });
     return { stage: "parsed", source, document, value };
   } catch {
-    diagnostics.push(report.tooManyAliases(whole, {}));
+    const orphan = unresolvedAlias(source, document);
+    diagnostics.push(orphan ?? report.tooManyAliases(whole, {}));
     return undefined;
   }
+}
+
+/** A text that begins with « * » is read as a reference to something named elsewhere. */
+function unresolvedAlias(source: SourceFile, document: Document.Parsed): Diagnostic | undefined {
+  let found: Diagnostic | undefined;
+  visit(document, {
+    Alias(_, node) {
+      if (node.resolve(document) !== undefined || node.range == null) return;
+      const [start, end] = node.range;
+      found ??= report.unknownAlias({ file: source.path, start, end }, { name: node.source });
+    },
+  });
+  return found;
 }
 
 /** Nothing when the text nests so deep that reading it exhausts the stack. */
@@ -57,37 +77,77 @@ function readDocument(source: SourceFile): Document.Parsed | undefined {
       strict: true,
       uniqueKeys: true,
       prettyErrors: false,
-      logLevel: "silent",
+      // Anything quieter would also keep silent about a second document in the file.
+      logLevel: "error",
     });
   } catch {
     return undefined;
   }
 }
 
-/** One fault per line: what the reader of YAML says next of the same line follows from it. */
+/**
+ * The first fault of syntax, and every key written twice: what the reader of YAML says after a
+ * first fault follows from it, on line after line.
+ */
 function syntaxFaults(source: SourceFile, document: Document.Parsed): readonly Diagnostic[] {
-  const lines = new Set<number>();
-  return document.errors
-    .filter((error) => {
-      const { line } = positionAt(source.text, error.pos[0]);
-      const isNew = !lines.has(line);
-      lines.add(line);
-      return isNew;
-    })
-    .map((error) => describe(source, error));
+  const { errors } = document;
+  const tab = errors.find(({ code }) => code === "TAB_AS_INDENT");
+  const first = tab ?? errors.find(({ code }) => code !== "DUPLICATE_KEY");
+  const doubled = first === undefined ? errors : [];
+  return [...doubled, ...(first === undefined ? [] : [first])].map((error) =>
+    describe(source, error),
+  );
 }
 
 function describe({ path, text }: SourceFile, { code, message, pos }: YAMLError): Diagnostic {
   const [start, end] = pos;
   if (code === "DUPLICATE_KEY") {
-    const key = text.slice(start).split(/\s*:/, 1)[0]!;
-    return report.duplicateKey({ file: path, start, end: start + key.length }, { key });
+    const from = start + text.slice(start).search(/\S/);
+    const key = text.slice(from).split(/\s*:/, 1)[0]!;
+    return report.duplicateKey({ file: path, start: from, end: from + key.length }, { key });
   }
   const open = /flow (?:sequence|map)/i.test(message) ? lastOpenBracket(text, start) : undefined;
   if (open !== undefined) {
     return report.neverClosed({ file: path, start: open, end: open + 1 }, { bracket: text[open]! });
   }
+  const odd = INDENT_FAULTS.has(code) ? oddLine(text, start) : undefined;
+  if (odd !== undefined)
+    return report.oddIndent({ file: path, start: odd.start, end: odd.end }, odd);
+  const apostrophe = apostropheAt(text, start);
+  if (apostrophe !== undefined) {
+    return report.apostrophe({ file: path, start: apostrophe, end: apostrophe + 1 }, {});
+  }
   return report.unreadable({ file: path, start, end: Math.max(end, start + 1) }, { code });
+}
+
+/**
+ * The line less or more indented than its two neighbours, at the fault or beside it: the reader of
+ * YAML complains of the line before or after. A key that opens a group may well be followed so.
+ */
+function oddLine(text: string, offset: number) {
+  const lines = text.split("\n");
+  const at = positionAt(text, offset).line - 1;
+  const indentOf = (index: number) => lines[index]?.search(/\S/) ?? -1;
+  for (const index of [at, at + 1, at - 1]) {
+    const [before, spaces, expected] = [index - 1, index, index + 1].map(indentOf) as [
+      number,
+      number,
+      number,
+    ];
+    const opener = lines[spaces > expected ? index - 1 : index] ?? "";
+    if (before !== expected || spaces === expected || spaces === -1 || /:\s*$/.test(opener))
+      continue;
+    const start = lines.slice(0, index).join("\n").length + (index > 0 ? 1 : 0) + spaces;
+    return { start, end: start + lines[index]!.trim().length, spaces, expected };
+  }
+  return undefined;
+}
+
+/** « 'd'urgence' »: an apostrophe has closed a text opened with one. */
+function apostropheAt(text: string, offset: number): number | undefined {
+  const from = text.lastIndexOf("\n", offset - 1) + 1;
+  const written = /(?::|-)\s+'[^'\n]*(')\p{L}/u.exec(text.slice(from, text.indexOf("\n", from)));
+  return written === null ? undefined : from + written.index + written[0].length - 2;
 }
 
 /** The bracket or brace that is still open just before `offset`. */

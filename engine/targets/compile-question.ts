@@ -6,6 +6,7 @@ import type { Option } from "../model/code-list.ts";
 import type { DataElement, NumberShape, Shape } from "../model/data-element.ts";
 import type { Provenance } from "../model/provenance.ts";
 import { omitUndefined } from "../util/omit-undefined.ts";
+import { typography } from "../util/typography.ts";
 import type { Question, QuestionLine, QuestionNumber } from "./question.ts";
 
 type ShapePart = Pick<
@@ -30,7 +31,7 @@ export function compileQuestion(
     required: element.required,
     level: element.level,
     carryOver: element.carryOver,
-    condition: element.visibleWhen && `si ${describeFormula(element.visibleWhen)}`,
+    condition: element.visibleWhen && typography(`si ${describeFormula(element.visibleWhen)}`),
     mark: compileMark(element.provenance),
   });
 }

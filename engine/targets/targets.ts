@@ -1,8 +1,8 @@
 // What a campaign is compiled into. Add a target: a folder with plan, compile, emit, a line here.
 
 import type { Campaign } from "../model/campaign.ts";
-import { compile as compileCalculation } from "./calculation/compile.ts";
-import { emit as emitCalculation } from "./calculation/emit.ts";
+import { compileCalculation } from "./calculation/compile.ts";
+import { emitCalculation } from "./calculation/emit.ts";
 import { compileForm } from "./form/compile.ts";
 import { emitForm } from "./form/emit.ts";
 import { compileGrids } from "./grid/compile.ts";

@@ -11,6 +11,8 @@ export interface SectionContext {
   readonly drafts: DraftStore;
   /** Says something once to those who do not see the screen. */
   readonly announce: (sentence: string) => void;
+  /** After a fault: what the server still has for this cell, told in a sentence, or nothing. */
+  readonly LastSaved: ComponentType<{ readonly question: Question; readonly cell: string }>;
   /** Shown under a question: findings, a refused answer, last year's figure. */
   readonly Notes: ComponentType<{ readonly question: Question }>;
 }

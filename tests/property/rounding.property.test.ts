@@ -48,6 +48,42 @@ test("ratios of two-decimal figures are rounded as by hand", () => {
   );
 });
 
+test("amounts and counts too large for the last bits of a tie are rounded as by hand", () => {
+  const amounts = fc.tuple(
+    fc.bigInt({ min: -(2n ** 42n), max: 2n ** 42n }),
+    fc.constantFrom(1n, 2n, 3n, 8n, 100n, 1000n),
+    fc.integer({ min: 0, max: 2 }),
+  );
+  fc.assert(
+    fc.property(amounts, ([a, b, decimals]) => {
+      const value = Number(a) / Number(b);
+      fc.pre(Math.abs(value) * 10 ** decimals < 2 ** 42);
+      const exact = roundExactly(a, b, decimals);
+      expect(roundDecimal(value, decimals)).toBe(exact === 0 ? 0 : exact);
+    }),
+    { numRuns: 20_000 },
+  );
+});
+
+test("a whole number is its own rounding, up to the largest that doubles hold", () => {
+  const whole = fc.integer({ min: -Number.MAX_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER });
+  fc.assert(
+    fc.property(whole, (value) => {
+      expect(roundDecimal(value, 0)).toBe(value === 0 ? 0 : value);
+    }),
+    { numRuns: 20_000 },
+  );
+});
+
+test("cents of thousands of billions keep their cents", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 2 ** 48 - 1 }), (cents) => {
+      expect(roundDecimal(cents / 100, 2)).toBe(cents / 100);
+    }),
+    { numRuns: 20_000 },
+  );
+});
+
 test("rounding twice changes nothing", () => {
   const figures = fc.tuple(
     fc.double({ noNaN: true, noDefaultInfinity: true }),

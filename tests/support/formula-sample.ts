@@ -131,6 +131,7 @@ export const scope: Scope = {
   names: symbols.map((symbol) => symbol.id),
   findUnit: (word) => (Object.hasOwn(units, word) ? units[word] : undefined),
   unitNames: Object.keys(units),
+  dayUnit: days,
 };
 
 export const CATEGORIES = ["A", "B"] as const;

@@ -3,11 +3,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { writeDeclarations } from "./generate-declarations.ts";
 import { generateRaw } from "./generate-raw.ts";
 import { writeRuntime } from "./generate-runtime.ts";
 
 /** To add one: a function that writes it, and its line here. */
-const generators: readonly (() => Promise<void>)[] = [writeRuntime, writeRaw];
+const generators: readonly (() => Promise<void>)[] = [writeRuntime, writeDeclarations, writeRaw];
 
 for (const generate of generators) await generate();
 

@@ -5,12 +5,13 @@ import type { FormulaFunction } from "../formula-function.ts";
 export const absolute: FormulaFunction = {
   name: "abs",
   signature: "abs(x)",
-  summary: "Donne un nombre sans son signe.",
   arity: [1, 1],
   refusedIn: [],
   gathers: () => false,
   guards: false,
+  keepsUnit: true,
   type: ([number], _at, checker) => expectNumber(number!, checker),
   lower: ([number], lowering) => lowering.add({ op: "absolute", args: [lowering.lower(number!)] }),
   describe: ([number]) => `valeur absolue de ${number}`,
+  draw: ([number], pen) => pen.absolute(pen.write(number!)),
 };

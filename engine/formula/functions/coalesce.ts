@@ -6,11 +6,11 @@ import { unifyTypes } from "../unify-types.ts";
 export const coalesce: FormulaFunction = {
   name: "si_vide",
   signature: "si_vide(x; 0)",
-  summary: "Donne la première valeur, ou la seconde quand la première est absente.",
   arity: [2, 2],
   refusedIn: [],
   gathers: () => false,
   guards: true,
+  keepsUnit: true,
   type: (args, at, checker) => ({
     type: unifyTypes(args, at, checker),
     ...commonShape(args, at, checker),
@@ -18,4 +18,6 @@ export const coalesce: FormulaFunction = {
   lower: ([value, otherwise], lowering) =>
     lowering.add({ op: "coalesce", args: [lowering.lower(value!), lowering.lower(otherwise!)] }),
   describe: ([value, otherwise]) => `${value} (${otherwise} si non renseigné)`,
+  draw: ([value, otherwise], { row, text, write }) =>
+    row(write(value!), text(" (ou "), write(otherwise!), text(" si non renseigné)")),
 };

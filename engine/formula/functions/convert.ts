@@ -10,11 +10,11 @@ import type { FormulaFunction } from "../formula-function.ts";
 export const convert: FormulaFunction = {
   name: "convertir",
   signature: 'convertir(x; "unité")',
-  summary: "Prend un nombre pour une autre unité, sans le changer.",
   arity: [2, 2],
   refusedIn: [],
   gathers: () => false,
   guards: false,
+  keepsUnit: false,
   type: ([value, unit], _at, checker) => {
     const number = expectNumber(value!, checker);
     if (unit!.kind !== "text") {
@@ -34,4 +34,5 @@ export const convert: FormulaFunction = {
   },
   lower: ([value], lowering) => lowering.lower(value!),
   describe: ([value]) => `${value}`,
+  draw: ([value], pen) => pen.write(value!),
 };

@@ -5,15 +5,16 @@ import type { FormulaFunction } from "../formula-function.ts";
 export const isAnswered: FormulaFunction = {
   name: "est_renseigne",
   signature: "est_renseigne(x)",
-  summary: "Dit si une valeur est présente ; zéro est une valeur.",
   arity: [1, 1],
   refusedIn: [],
   gathers: () => false,
   guards: true,
+  keepsUnit: false,
   type: ([value], _at, checker) => expectCalculable(value!, checker),
   lower: ([value], lowering) => {
     const empty = lowering.add({ op: "isEmpty", args: [lowering.lower(value!)] });
     return lowering.add({ op: "not", args: [empty] });
   },
   describe: ([value]) => `${value} est renseigné`,
+  draw: ([value], { row, text, write }) => row(write(value!), text(" renseigné")),
 };

@@ -5,12 +5,13 @@ import type { FormulaFunction } from "../formula-function.ts";
 export const isEmpty: FormulaFunction = {
   name: "est_vide",
   signature: "est_vide(x)",
-  summary: "Dit si une valeur est absente : non renseignée, sans objet ou non calculable.",
   arity: [1, 1],
   refusedIn: [],
   gathers: () => false,
   guards: true,
+  keepsUnit: false,
   type: ([value], _at, checker) => expectCalculable(value!, checker),
   lower: ([value], lowering) => lowering.add({ op: "isEmpty", args: [lowering.lower(value!)] }),
   describe: ([value]) => `${value} n'est pas renseigné`,
+  draw: ([value], { row, text, write }) => row(write(value!), text(" non renseigné")),
 };

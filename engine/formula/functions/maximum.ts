@@ -5,12 +5,17 @@ import type { FormulaFunction } from "../formula-function.ts";
 export const maximum: FormulaFunction = {
   name: "max",
   signature: "max(a; b)",
-  summary: "Donne le plus grand de plusieurs nombres, ou des lignes d'une répartition.",
   arity: [1, 20],
   refusedIn: [],
   gathers: (argumentCount) => argumentCount === 1,
   guards: false,
+  keepsUnit: true,
   type: (args, at, checker) => checkExtremum("max", args, at, checker),
   lower: (args, lowering) => lowerExtremum("maximum", args, lowering),
   describe: (args) => `le plus grand de ${args.join(" et de ")}`,
+  draw: (args, pen) =>
+    pen.call(
+      "max",
+      args.map((one) => pen.write(one)),
+    ),
 };

@@ -5,12 +5,17 @@ import type { FormulaFunction } from "../formula-function.ts";
 export const minimum: FormulaFunction = {
   name: "min",
   signature: "min(a; b)",
-  summary: "Donne le plus petit de plusieurs nombres, ou des lignes d'une répartition.",
   arity: [1, 20],
   refusedIn: [],
   gathers: (argumentCount) => argumentCount === 1,
   guards: false,
+  keepsUnit: true,
   type: (args, at, checker) => checkExtremum("min", args, at, checker),
   lower: (args, lowering) => lowerExtremum("minimum", args, lowering),
   describe: (args) => `le plus petit de ${args.join(" et de ")}`,
+  draw: (args, pen) =>
+    pen.call(
+      "min",
+      args.map((one) => pen.write(one)),
+    ),
 };

@@ -5,11 +5,11 @@ import type { FormulaFunction } from "../formula-function.ts";
 export const previous: FormulaFunction = {
   name: "precedent",
   signature: "precedent(x)",
-  summary: "Donne la valeur de la même donnée l'année précédente.",
   arity: [1, 1],
   refusedIn: ["condition"],
   gathers: () => false,
   guards: false,
+  keepsUnit: true,
   type: ([value], at, checker) => {
     const { type, shape } = value!;
     if (type.kind === "unknown") return { type };
@@ -22,4 +22,5 @@ export const previous: FormulaFunction = {
   },
   lower: ([value], lowering) => lowering.lowerPrevious(value!),
   describe: ([value]) => `${value} de l'année précédente`,
+  draw: ([value], pen) => pen.index(pen.write(value!), "année précédente"),
 };

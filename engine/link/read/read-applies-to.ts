@@ -20,7 +20,8 @@ export function readAppliesTo(value: Concerne, place: Place, reader: Reader): re
   const meant = codes.filter((code) => chosen.has(code) !== named.except);
   const told = named.names.some(({ name }) => categoriesNamed(name, reader) === undefined);
   if (meant.length === 0 && !told) reader.add(report.nobodyConcerned(valueSpan(place), {}));
-  return meant;
+  // A misspelt name has been told: what others ask of this thing is not their fault.
+  return told ? codes : meant;
 }
 
 interface Named {
@@ -35,7 +36,7 @@ function parseList(values: readonly string[], place: Place): Named {
 }
 
 function parseText(text: string, place: Place): Named {
-  const everyone = /^\s*tous\s*(?:sauf\s*)?/.exec(text);
+  const everyone = /^\s*tous(?:\s+sauf(?=[\s[])|\s*$)/.exec(text);
   const rest = everyone === null ? text : text.slice(everyone[0].length);
   const from = text.length - rest.length;
   const names = [...rest.matchAll(/[^\s,;[\]]+/g)].map((match) => ({
@@ -46,7 +47,6 @@ function parseText(text: string, place: Place): Named {
 }
 
 function categoriesNamed(name: string, reader: Reader): readonly string[] | undefined {
-  if (name === "tous") return reader.categories.map((category) => category.code);
   if (name.startsWith("groupe:")) return reader.groups.get(name.slice("groupe:".length));
   return reader.categories.some((category) => category.code === name) ? [name] : undefined;
 }

@@ -1,7 +1,8 @@
+import { parseDay } from "../../calculation/parse-day.ts";
 import type { FichierCampagne, FichierGuide } from "../../check/raw.ts";
 import type { RawFile } from "../../check/raw-campaign.ts";
 import type { Platform } from "../../model/campaign.ts";
-import { below, type Place, valueSpan } from "../../source/place.ts";
+import { below, keySpan, type Place, valueSpan } from "../../source/place.ts";
 import { omitUndefined } from "../../util/omit-undefined.ts";
 import { reportCampaign } from "../diagnostics.ts";
 import type { CampaignDraft } from "../drafts.ts";
@@ -18,8 +19,9 @@ export function readCampaign(
 ): CampaignDraft {
   const { value } = campaign;
   const place: Place = { file: campaign.file, path: [] };
-  readProvenance(value.provenance, below(place, "provenance"), reader);
   return {
+    provenance: readProvenance(value.provenance, below(place, "provenance"), reader),
+    origin: keySpan(place, "campagne"),
     title: authorText(value.titre),
     guideTitle: authorText(guide.value.titre),
     year: value.campagne,
@@ -50,9 +52,8 @@ export function readCampaign(
 
 function readPlatform(id: string, value: FichierCampagne, place: Place, reader: Reader): Platform {
   const platform = value.plateformes[id]!;
-  readProvenance(platform.provenance, below(place, "provenance"), reader);
   for (const key of ["ouverture", "cloture"] as const) {
-    if (isDay(platform[key])) continue;
+    if (parseDay(platform[key]) !== undefined) continue;
     const problem = `« ${platform[key]} » n'est pas un jour du calendrier.`;
     reader.add(reportCampaign.badDates(valueSpan(place, key), { problem }));
   }
@@ -67,11 +68,7 @@ function readPlatform(id: string, value: FichierCampagne, place: Place, reader: 
     closing: platform.cloture,
     requiredFillRate: platform.taux_de_remplissage,
     appliesTo: readAppliesTo(platform.concerne, below(place, "concerne"), reader),
+    provenance: readProvenance(platform.provenance, below(place, "provenance"), reader),
+    origin: keySpan(place),
   };
-}
-
-/** True for a day that exists: `2023-02-30` does not. */
-export function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

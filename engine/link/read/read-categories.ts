@@ -1,11 +1,12 @@
 import type { FichierCategories } from "../../check/raw.ts";
 import type { RawFile } from "../../check/raw-campaign.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { CategoryGroup, EsmsCategory } from "../../model/category.ts";
-import { valueSpan } from "../../source/place.ts";
+import { below, keySpan, type Place, valueSpan } from "../../source/place.ts";
 import { suggest } from "../../util/suggest.ts";
 import { report } from "../diagnostics.ts";
+import type { Reader } from "../reader.ts";
 import { authorText } from "./author-text.ts";
+import { readProvenance } from "./read-provenance.ts";
 
 export interface Categories {
   readonly categories: readonly EsmsCategory[];
@@ -16,17 +17,18 @@ export interface Categories {
 export function readCategories(
   { file, value }: RawFile<FichierCategories>,
   year: string,
-  add: (diagnostic: Diagnostic) => void,
+  reader: Pick<Reader, "add" | "sources">,
 ): Categories {
   const groupIds = Object.keys(value.groupes);
   const current = Object.entries(value.categories).filter(
     ([, category]) => (category.depuis ?? year) <= year && year <= (category.jusqua ?? year),
   );
   const categories = current.map(([code, category]): EsmsCategory => {
+    const place: Place = { file, path: ["categories", code] };
     category.groupes.forEach((group, index) => {
       if (groupIds.includes(group)) return;
-      const at = valueSpan({ file, path: ["categories", code, "groupes", index] });
-      add(
+      const at = valueSpan(place, "groupes", index);
+      reader.add(
         report.unknownCode(at, { what: "le groupe", name: group, near: suggest(group, groupIds) }),
       );
     });
@@ -36,6 +38,8 @@ export function readCategories(
       kind: category.nature === "service" ? "service" : "establishment",
       groups: category.groupes,
       finess: category.finess,
+      provenance: readProvenance(category.provenance, below(place, "provenance"), reader),
+      origin: keySpan(place),
     };
   });
   const groups = Object.entries(value.groupes).map(([id, label]) => ({

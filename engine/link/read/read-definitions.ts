@@ -1,12 +1,12 @@
 // From French files to English drafts: this folder is the border between the two.
 
 import type { RawCampaign } from "../../check/raw-campaign.ts";
-import { keySpan, type Place, valueSpan } from "../../source/place.ts";
-import type { Span } from "../../text/span.ts";
+import { type Place, valueSpan } from "../../source/place.ts";
 import { suggest } from "../../util/suggest.ts";
 import { report, reportGuide } from "../diagnostics.ts";
 import type { Definitions, Placed } from "../drafts.ts";
 import type { Reader } from "../reader.ts";
+import { claimCodes } from "./claim-codes.ts";
 import { readBlock } from "./read-blocks.ts";
 import { readCampaign } from "./read-campaign.ts";
 import type { Categories } from "./read-categories.ts";
@@ -20,8 +20,7 @@ export function readDefinitions(raw: RawCampaign, known: Categories, reader: Rea
   const vocabulary = readVocabulary(raw, known, reader);
   const campaign = readCampaign(raw.campaign, raw.guide, reader);
   const guide: Place = { file: raw.guide.file, path: [] };
-  const declared = new Map<string, Span>();
-  claimCodes(raw, declared, reader);
+  const declared = claimCodes(raw, reader);
   const blocks = inOrder(
     raw.blocks.map((block) => readBlock(block, vocabulary, reader)),
     campaign.blockOrder,
@@ -33,7 +32,7 @@ export function readDefinitions(raw: RawCampaign, known: Categories, reader: Rea
     campaign.sheetOrder,
     { what: "la fiche", key: "fiches", guide },
     reader,
-    new Set(raw.sheets.map(({ value }) => value.indicateur)),
+    declared.indicators,
   );
   const elements = byId(blocks.flatMap((block) => block.elements));
   return {
@@ -44,32 +43,10 @@ export function readDefinitions(raw: RawCampaign, known: Categories, reader: Rea
     indicators: byId(indicators),
     controls: byId(raw.controls.flatMap((file) => readControls(file, vocabulary, reader))),
     workedSubmissions: raw.workedSubmissions.map((file) => readWorkedSubmission(file, raw.year)),
-    broken: readBroken(raw, new Set(declared.keys()), reader),
-    declared: new Set(declared.keys()),
+    broken: readBroken(raw, declared.elements, reader),
+    declared,
     files: { campaign: raw.campaign.file },
   };
-}
-
-/** One code, one thing: items, indicators and controls share one name space. */
-function claimCodes(raw: RawCampaign, claimed: Map<string, Span>, reader: Reader): void {
-  const claim = (code: string, at: Span) => {
-    const first = claimed.get(code);
-    if (first === undefined) claimed.set(code, at);
-    else
-      reader.add(
-        report.duplicateCode(at, { code }, [{ at: first, message: "première définition" }]),
-      );
-  };
-  for (const { file, value } of raw.blocks) {
-    for (const id of Object.keys(value.donnees))
-      claim(id, keySpan({ file, path: ["donnees", id] }));
-  }
-  for (const { file, value } of raw.sheets)
-    claim(value.indicateur, valueSpan({ file, path: ["indicateur"] }));
-  for (const { file, value } of raw.controls) {
-    for (const id of Object.keys(value.controles))
-      claim(id, keySpan({ file, path: ["controles", id] }));
-  }
 }
 
 interface OrderSource {

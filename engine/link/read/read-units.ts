@@ -39,7 +39,7 @@ export function readUnits(
           label: authorText(unit.libelle),
           plural,
           symbol: authorText(unit.symbole ?? unit.pluriel ?? unit.libelle),
-          singular: authorText(unit.symbole ?? unit.libelle),
+          singular: authorText(unit.symbole ?? unit.singulier ?? unit.libelle),
           powers: isBase(id) ? { [id]: 1 } : (unit.puissances ?? {}),
           scale: unit.echelle ?? 1,
         },

@@ -14,6 +14,7 @@ import { readUnits } from "./read-units.ts";
 export function readVocabulary(raw: RawCampaign, known: Categories, reader: Reader): Vocabulary {
   return {
     ...known,
+    sources: reader.sources,
     units: readUnits(raw.units, reader.add),
     codeLists: readLists(raw.codeLists, ({ nomenclature }) => nomenclature, "nomenclature", reader),
     dimensions: readLists(raw.dimensions, ({ dimension }) => dimension, "dimension", reader),
@@ -42,12 +43,13 @@ function readLists<File extends ListFile>(
       reader.add(report.duplicateCode(valueSpan({ file, path: [key] }), { code: id }, [related]));
       continue;
     }
-    readProvenance(value.provenance, { file, path: ["provenance"] }, reader);
     places.set(id, raw);
     lists.set(id, {
       id,
       label: authorText(value.libelle),
       options: readOptions(value.modalites, { file, path: ["modalites"] }, reader),
+      provenance: readProvenance(value.provenance, { file, path: ["provenance"] }, reader),
+      origin: valueSpan({ file, path: [key] }),
     });
   }
   return lists;

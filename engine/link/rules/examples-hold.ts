@@ -12,6 +12,7 @@ import { checkAnswers } from "../check-answers.ts";
 import { reportExample } from "../diagnostics.ts";
 import type { Definitions, IndicatorDraft } from "../drafts.ts";
 import { describeExpected, describeResult } from "./describe-result.ts";
+import { reportAnswers } from "./report-answers.ts";
 import type { Rule } from "./rule.ts";
 
 export const examplesHold: Rule = ({ definitions, calculator }) => {
@@ -37,15 +38,13 @@ function checkExample(
   calculator: Calculator,
 ): readonly Diagnostic[] {
   const place = below(indicator.place, "exemples", index);
-  const faults = (["donnees", "precedent"] as const).flatMap((key) =>
-    checkAnswers(key === "donnees" ? example.answers : example.previous, definitions.elements).map(
-      (fault) =>
-        reportExample.badAnswer(valueSpan(place, key, ...fault.path), {
-          problem: fault.problem,
-          advice: fault.advice,
-        }),
+  const faults = [
+    ...reportAnswers(below(place, "donnees"), checkAnswers(example.answers, definitions.elements)),
+    ...reportAnswers(
+      below(place, "precedent"),
+      checkAnswers(example.previous, definitions.elements),
     ),
-  );
+  ];
   if (faults.length > 0) return faults;
   const cells = cellsOf(example).map((cell) => ({ ...cell, id: cellId(indicator.id, cell.line) }));
   const submission = {

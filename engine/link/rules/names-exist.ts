@@ -25,8 +25,8 @@ export const namesExist: Rule = ({ definitions }) => {
     expect("le service", responsible, services, at(place, "responsable"));
     expect("l'axe", String(axis), axes, at(place, "axe"));
   }
-  const declared = [...definitions.declared];
-  const sheets = [...indicators.keys(), ...declared.filter((id) => !elements.has(id))];
+  const sheets = [...indicators.keys(), ...definitions.declared.indicators];
+  const items = [...elements.keys(), ...definitions.declared.elements];
   for (const { place, axis, crossReferences } of indicators.values()) {
     expect("l'axe", String(axis), axes, at(place, "axe"));
     crossReferences.forEach((id, index) => {
@@ -35,7 +35,7 @@ export const namesExist: Rule = ({ definitions }) => {
   }
   campaign.fillRateExclusions.forEach((id, index) => {
     const place = { file: files.campaign, path: ["exclusions_du_remplissage", index] };
-    expect("la donnée", id, [...elements.keys(), ...declared], place);
+    expect("la donnée", id, items, place);
   });
   for (const { place, submission } of workedSubmissions) {
     const codes = vocabulary.categories.map((category) => category.code);

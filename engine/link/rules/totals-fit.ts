@@ -10,7 +10,7 @@ export const totalsFit: Rule = ({ definitions }) =>
     const at = valueSpan(place, "total");
     const total = definitions.elements.get(shape.total);
     if (total === undefined) {
-      if (definitions.declared.has(shape.total)) return [];
+      if (definitions.declared.elements.has(shape.total)) return [];
       const near = suggest(shape.total, definitions.elements.keys());
       return [report.unknownCode(at, { what: "la donnée", name: shape.total, near })];
     }

@@ -4,11 +4,12 @@ import type { Calculation, Result } from "../../calculation/calculation.ts";
 import type { Calculator } from "../../calculation/calculator.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { ExpectedCell } from "../../model/indicator.ts";
-import { keySpan, valueSpan } from "../../source/place.ts";
+import { below, keySpan, valueSpan } from "../../source/place.ts";
 import { checkAnswers } from "../check-answers.ts";
 import { reportExample } from "../diagnostics.ts";
 import type { Definitions, WorkedSubmissionDraft } from "../drafts.ts";
 import { describeExpected, describeResult } from "./describe-result.ts";
+import { reportAnswers } from "./report-answers.ts";
 import type { Rule } from "./rule.ts";
 
 const RELATIVE_TOLERANCE = 1e-9;
@@ -26,46 +27,76 @@ function check(
   const { submission, place } = worked;
   const known = definitions.vocabulary.categories.some(({ code }) => code === submission.category);
   if (!known) return [];
-  const faults = (["reponses", "precedent"] as const).flatMap((key) => {
-    const answers = key === "reponses" ? submission.answers : (submission.previous ?? {});
-    return checkAnswers(answers, definitions.elements, submission.category).map((fault) =>
-      reportExample.badAnswer(valueSpan(place, key, ...fault.path), {
-        problem: fault.problem,
-        advice: fault.advice,
-      }),
-    );
-  });
+  const { answers, previous = {}, category } = submission;
+  const faults = [
+    ...reportAnswers(
+      below(place, "reponses"),
+      checkAnswers(answers, definitions.elements, category),
+    ),
+    ...reportAnswers(
+      below(place, "precedent"),
+      checkAnswers(previous, definitions.elements, category),
+    ),
+  ];
   if (faults.length > 0) return faults;
   const calculation = calculator.calculate(submission);
   return [...checkResults(worked, calculation, calculator), ...checkFindings(worked, calculation)];
 }
 
 function checkResults(
-  { expected, submission, place }: WorkedSubmissionDraft,
+  worked: WorkedSubmissionDraft,
   { results }: Calculation,
   { program }: Calculator,
 ): readonly Diagnostic[] {
-  const concerned = program.results
+  const { expected, submission, place } = worked;
+  const forgotten = program.results
     .filter(({ appliesTo }) => appliesTo.includes(submission.category))
-    .map(({ id }) => id);
-  const forgotten = concerned.filter((id) => !(id in expected));
-  const diagnostics = Object.entries(expected).flatMap(([id, announced]) => {
-    const at = valueSpan(place, "attendu", ...id.split("."));
-    const result = results[id];
-    if (result === undefined) return [reportExample.noResultThere(at, { id })];
-    if (holds(announced, result)) return [];
-    return [
-      reportExample.notHeld(at, {
-        expected: describeExpected(announced),
-        got: describeResult(result),
-      }),
-    ];
-  });
-  if (forgotten.length === 0) return diagnostics;
+    .flatMap(({ id }) => (id in expected ? [] : [id]));
+  const wrong = Object.keys(expected).filter((id) => !holds(expected[id]!, results[id]));
+  const awaited = wrong.filter((id) => awaits(expected[id]!, results[id]));
+  const told = wrong.filter((id) => !awaited.includes(id));
   return [
-    ...diagnostics,
-    reportExample.resultForgotten(keySpan(place, "attendu"), { ids: forgotten }),
+    ...told.map((id) => tellWrong(worked, id, results[id])),
+    ...tellAwaited(worked, awaited, results),
+    ...(forgotten.length === 0
+      ? []
+      : [reportExample.resultForgotten(keySpan(place, "attendu"), { ids: forgotten })]),
   ];
+}
+
+function tellWrong(
+  { expected, place }: WorkedSubmissionDraft,
+  id: string,
+  result: Result | undefined,
+): Diagnostic {
+  const path = ["attendu", ...id.split(".")];
+  if (result === undefined) return reportExample.noResultThere(keySpan(place, ...path), { id });
+  const facts = { expected: describeExpected(expected[id]!), got: describeResult(result) };
+  return reportExample.notHeld(valueSpan(place, ...path), facts);
+}
+
+/** One missing answer blocks many results: it is told once, with their number. */
+function tellAwaited(
+  { place }: WorkedSubmissionDraft,
+  ids: readonly string[],
+  results: Calculation["results"],
+): readonly Diagnostic[] {
+  const waiting = new Map<string, number>();
+  for (const id of ids) {
+    const result = results[id]!;
+    for (const item of "absence" in result ? result.because : []) {
+      waiting.set(item, (waiting.get(item) ?? 0) + 1);
+    }
+  }
+  return [...waiting].map(([item, count]) =>
+    reportExample.unanswered(keySpan(place, "reponses"), { item, count }),
+  );
+}
+
+/** A figure is announced, and an answer is all that is missing. */
+function awaits(expected: ExpectedCell, result: Result | undefined): boolean {
+  if (typeof expected !== "number" || result === undefined) return false;
+  return "absence" in result && result.absence === "missing" && result.because.length > 0;
 }
 
 function checkFindings(
@@ -81,7 +112,8 @@ function checkFindings(
   return [reportExample.findings(keySpan(place, "constats"), { unexpected, silent })];
 }
 
-function holds(expected: ExpectedCell, result: Result): boolean {
+function holds(expected: ExpectedCell, result: Result | undefined): boolean {
+  if (result === undefined) return false;
   if (typeof expected !== "number") return "absence" in result && result.absence === expected;
   if (!("value" in result)) return false;
   const scale = Math.max(Math.abs(expected), Math.abs(result.value));

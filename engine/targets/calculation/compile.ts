@@ -9,7 +9,7 @@ import type { CalculationPlan, RowOutput, RowPart } from "./plan.ts";
  */
 const NODES_PER_PART = 60;
 
-export function compile(campaign: Campaign): CalculationPlan {
+export function compileCalculation(campaign: Campaign): CalculationPlan {
   return compileProgram(campaign.program);
 }
 

@@ -6,7 +6,7 @@ import { dataLiteral, textLiteral } from "./literal.ts";
 import type { CalculationPlan } from "./plan.ts";
 import { runtimeText } from "./runtime-text.ts";
 
-export function emit(plan: CalculationPlan): readonly Artefact[] {
+export function emitCalculation(plan: CalculationPlan): readonly Artefact[] {
   return [
     { path: "calculation.js", mediaType: "text/javascript", content: emitModule(plan) },
     { path: "calculation.d.ts", mediaType: "text/plain", content: emitDeclarations() },

@@ -67,7 +67,7 @@ function writeNotice(
   const sentences: readonly (readonly [boolean, string])[] = [
     [
       true,
-      `Cette grille réunit tout ce qui est demandé à la catégorie ${category.code} au titre de l'exercice ${campaign.reportingYear}. Elle sert à préparer la saisie et ne se transmet pas.`,
+      `Cette grille réunit tout ce qui est demandé à la catégorie ${category.code} au titre de l’exercice ${campaign.reportingYear}. Elle sert à préparer la saisie et ne se transmet pas.`,
     ],
     [period !== undefined, `La saisie est ouverte ${period}.`],
     [
@@ -76,12 +76,12 @@ function writeNotice(
     ],
     [
       true,
-      "Zéro est une réponse. Inscrivez 0 quand il n'y a rien à compter et laissez vide ce que vous ne connaissez pas encore.",
+      "Zéro est une réponse. Inscrivez 0 quand il n’y a rien à compter et laissez vide ce que vous ne connaissez pas encore.",
     ],
     [has((q) => !q.required), "Une question marquée « facultative » peut rester sans réponse."],
     [
       has((q) => q.condition),
-      "Une question précédée d'une condition ne se remplit que si cette condition est remplie.",
+      "Une question précédée d’une condition ne se remplit que si cette condition est remplie.",
     ],
     [
       has((q) => q.lines?.some((line) => line.parent !== undefined)),
@@ -93,11 +93,11 @@ function writeNotice(
     ],
     [
       has((q) => q.carryOver),
-      "Une question marquée « reprise » est proposée avec la réponse de l'an dernier, à vérifier.",
+      "Une question marquée « reprise » est proposée avec la réponse de l’an dernier, à vérifier.",
     ],
     [
       has((q) => q.mark),
-      "Le signe † signale une donnée que les sources publiques n'établissent pas entièrement ; le guide en donne la raison.",
+      "Le signe † signale une donnée que les sources publiques n’établissent pas entièrement ; le guide en donne la raison.",
     ],
   ];
   return sentences.filter(([holds]) => holds).map(([, text]) => typography(text));

@@ -6,6 +6,7 @@ import { toTypst } from "../../formula/typst-math.ts";
 import type { Campaign } from "../../model/campaign.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { omitUndefined } from "../../util/omit-undefined.ts";
+import { typography } from "../../util/typography.ts";
 import { describeCategories } from "../describe-categories.ts";
 import { compileExample } from "./compile-example.ts";
 import { compileMark } from "./compile-mark.ts";
@@ -24,7 +25,7 @@ export function compileSheet(campaign: Campaign, indicator: Indicator): GuideShe
     decimals: indicator.decimals,
     dimension: indicator.dimension?.label,
     meaning: indicator.meaning,
-    words: describeFormula(indicator.formula),
+    words: typography(describeFormula(indicator.formula)),
     mathml: toMathml(indicator.formula),
     typst: toTypst(indicator.formula),
     source: indicator.formula.source.trim(),

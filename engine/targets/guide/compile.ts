@@ -4,7 +4,9 @@ import { describeFormula } from "../../formula/describe-formula.ts";
 import type { Campaign } from "../../model/campaign.ts";
 import type { Dimension, Option } from "../../model/code-list.ts";
 import type { Control } from "../../model/control.ts";
+import { listSourcedLines } from "../../model/list-sourced-lines.ts";
 import { omitUndefined } from "../../util/omit-undefined.ts";
+import { typography } from "../../util/typography.ts";
 import { compileQuestion } from "../compile-question.ts";
 import { describeCategories } from "../describe-categories.ts";
 import { describePeriod } from "../describe-period.ts";
@@ -20,10 +22,12 @@ export function compileGuide(campaign: Campaign): GuidePlan {
     hash: campaign.hash,
     title: campaign.guideTitle,
     subtitle: campaign.title,
+    mark: compileMark(campaign.provenance),
     platforms: campaign.platforms.map((platform) => ({
       label: platform.label,
-      period: describePeriod(platform.opening, platform.closing),
+      period: typography(describePeriod(platform.opening, platform.closing)),
       requiredFillRate: `${String(platform.requiredFillRate).replace(".", ",")}\u00A0%`,
+      mark: compileMark(platform.provenance),
     })),
     legalTexts: campaign.legalTexts.map(({ label, url }) => omitUndefined({ label, url })),
     introduction: campaign.introduction,
@@ -32,10 +36,11 @@ export function compileGuide(campaign: Campaign): GuidePlan {
     codeLists: campaign.codeLists.map((list) => compileList(campaign, list)),
     dimensions: campaign.dimensions.map((list) => compileList(campaign, list)),
     controls: campaign.controls.map((control) => compileControl(campaign, control)),
-    categories: campaign.categories.map(({ code, label, finess }) => ({
+    categories: campaign.categories.map(({ code, label, finess, provenance }) => ({
       code,
       label,
       finess,
+      mark: compileMark(provenance),
     })),
     sources: countSources(campaign),
   };
@@ -75,6 +80,7 @@ function compileList(campaign: Campaign, list: Dimension): GuideList {
   return {
     id: list.id,
     label: list.label,
+    mark: compileMark(list.provenance),
     options: list.options.map((option) =>
       omitUndefined({
         label: option.label,
@@ -109,18 +115,14 @@ function compileControl(campaign: Campaign, control: Control): GuideControl {
     reference: control.reference,
     label: control.label,
     severity: control.severity === "blocking" ? "bloquant" : "alerte",
-    words: describeFormula(control.formula),
+    words: typography(describeFormula(control.formula)),
     categories: describeCategories(campaign, control.appliesTo),
     mark: compileMark(control.provenance),
   };
 }
 
 function countSources(campaign: Campaign): GuidePlan["sources"] {
-  const statuses = [
-    ...campaign.blocks.flatMap((block) => block.elements),
-    ...campaign.indicators,
-    ...campaign.controls,
-  ].map(({ provenance }) => provenance.status);
+  const statuses = listSourcedLines(campaign).map(({ provenance }) => provenance.status);
   const count = (status: string) => statuses.filter((one) => one === status).length;
   return {
     attested: count("attested"),

@@ -8,6 +8,7 @@ export interface GuidePlan {
   readonly title: string;
   /** The campaign's own title, above the guide's. */
   readonly subtitle: string;
+  readonly mark: GuideMark;
   readonly platforms: readonly GuidePlatform[];
   readonly legalTexts: readonly { readonly label: string; readonly url?: string }[];
   /** Markdown texts, in order. */
@@ -18,6 +19,7 @@ export interface GuidePlan {
   readonly dimensions: readonly GuideList[];
   readonly controls: readonly GuideControl[];
   readonly categories: readonly GuideCategory[];
+  /** How many lines of the catalogue have each status: all that carry a mark here, once each. */
   readonly sources: {
     readonly attested: number;
     readonly reconstructed: number;
@@ -30,6 +32,7 @@ export interface GuidePlatform {
   /** « du 3 avril au 31 mai 2023 » */
   readonly period: string;
   readonly requiredFillRate: string;
+  readonly mark: GuideMark;
 }
 
 export interface GuideChapter {
@@ -106,6 +109,7 @@ export interface GuideDefinition {
 export interface GuideList {
   readonly id: string;
   readonly label: string;
+  readonly mark: GuideMark;
   readonly options: readonly {
     readonly label: string;
     readonly depth: number;
@@ -128,4 +132,5 @@ export interface GuideCategory {
   readonly code: string;
   readonly label: string;
   readonly finess: readonly string[];
+  readonly mark: GuideMark;
 }

@@ -50,6 +50,9 @@ export interface EstablishmentRecord {
   readonly reason?: string;
   readonly answers: Readonly<Record<string, StoredAnswer>>;
   readonly previous: Answers;
-  /** Items whose answers are kept but no longer accepted, the campaign having changed. */
-  readonly setAside?: readonly string[];
+  /**
+   * Items whose answers are kept but no longer accepted, the campaign having changed, each with
+   * its version; an older server only names them.
+   */
+  readonly setAside?: Readonly<Record<string, number>> | readonly string[];
 }

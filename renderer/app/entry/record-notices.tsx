@@ -16,13 +16,17 @@ export function RecordNotices({ entry }: RecordNoticesProps) {
       {!record.editable && (
         <div className="notice notice-warning" role="note">
           <p>
-            <strong>{fr`Lecture seule.`}</strong> {record.reason}
+            <strong>{fr`Lecture seule.`}</strong> {fr`${record.reason ?? ""}`}
           </p>
         </div>
       )}
-      {record.hash !== plan.hash && <Changed setAside={record.setAside ?? []} />}
+      {record.hash !== plan.hash && <Changed setAside={setAsideItems(record)} />}
     </>
   );
+}
+
+function setAsideItems({ setAside = [] }: Entry["record"]): readonly string[] {
+  return Array.isArray(setAside) ? setAside : Object.keys(setAside);
 }
 
 /** The campaign is no longer the one under which the record was begun. */

@@ -21,9 +21,9 @@ export interface SaveQueueParts {
 export interface SaveQueue {
   readonly state: () => SaveState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** A new answer; `null` erases. Sent after a short rest. */
+  /** A new answer; `null` erases. Sent after a short rest, with all that waits. */
   readonly answer: (item: string, value: Answer | null) => void;
-  /** Sends what waits, now: the box was left, the network is back, the tab is being hidden. */
+  /** Sends what waits, now: the box was left, the network is back, the tab is left or found again. */
   readonly flush: () => void;
   /** Ends a conflict. */
   readonly settle: (item: string, choice: "mine" | "theirs") => void;
@@ -66,7 +66,7 @@ export function createSaveQueue(parts: SaveQueueParts): SaveQueue {
   };
   const answer = (item: string, value: Answer | null) => {
     become(afterAnswer(state, item, value));
-    if (state.retryAt === undefined) runIn(REST_MS);
+    runIn(REST_MS);
   };
   const flush = () => void (firstPending(state) && run());
   const settle = (item: string, choice: "mine" | "theirs") => {

@@ -6,9 +6,9 @@ import type { SaveOutcome } from "./save-outcome.ts";
 import type { KnownAnswer, SaveState, Unsaved } from "./save-state.ts";
 
 const FIRST_RETRY_MS = 2_000;
-const LONGEST_RETRY_MS = 30_000;
+const LONGEST_RETRY_MS = 8_000;
 
-/** Milliseconds to wait after that many failures in a row: 2 s, 4 s, 8 s… 30 s at most. */
+/** Milliseconds to wait after that many failures in a row: 2 s, 4 s, then 8 s. */
 export function retryDelay(failures: number): number {
   return Math.min(FIRST_RETRY_MS * 2 ** (failures - 1), LONGEST_RETRY_MS);
 }

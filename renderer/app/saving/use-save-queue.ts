@@ -2,13 +2,14 @@ import { useEffect, useMemo } from "react";
 import type { ApiClient } from "../api/api-client.ts";
 import type { EstablishmentRecord } from "../api/types.ts";
 import type { SaveQueue } from "./save-queue.ts";
+import { knownAnswers } from "./known-answers.ts";
 import { createSaveQueue } from "./save-queue.ts";
 import { sendAnswer } from "./send-answer.ts";
 import type { Shelf } from "./shelf.ts";
 
 /**
  * The queue of one record, for the life of its page. It sends at once when the network comes back
- * and when the tab is hidden, and holds the tab back while something is not saved.
+ * and when the tab is hidden or found again, and holds the tab back while something is not saved.
  */
 export function useSaveQueue(
   api: ApiClient,
@@ -22,7 +23,7 @@ export function useSaveQueue(
     return createSaveQueue({
       send: (item, value, version) => sendAnswer(api, place, item, { value, version }),
       shelf,
-      known: new Map(stored),
+      known: knownAnswers(record),
       lastSavedAt: stored
         .map(([, { savedAt }]) => savedAt)
         .sort()
@@ -41,22 +42,21 @@ export function useSaveQueue(
 
 /** Gives back what stops listening. */
 function listenToBrowser(queue: SaveQueue): () => void {
-  const onHidden = () => {
-    if (document.visibilityState === "hidden") queue.flush();
-  };
   const onLeave = (event: BeforeUnloadEvent) => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     queue.flush();
     if (queue.state().unsaved.size > 0) event.preventDefault();
   };
   window.addEventListener("online", queue.flush);
+  window.addEventListener("focus", queue.flush);
   window.addEventListener("beforeunload", onLeave);
-  document.addEventListener("visibilitychange", onHidden);
+  document.addEventListener("visibilitychange", queue.flush);
   document.addEventListener("focusout", queue.flush);
   return () => {
     window.removeEventListener("online", queue.flush);
+    window.removeEventListener("focus", queue.flush);
     window.removeEventListener("beforeunload", onLeave);
-    document.removeEventListener("visibilitychange", onHidden);
+    document.removeEventListener("visibilitychange", queue.flush);
     document.removeEventListener("focusout", queue.flush);
   };
 }

@@ -35,14 +35,18 @@ export function useDraft<Value>(box: DraftBox<Value>): DraftHandle {
   const draft = useSyncExternalStore(drafts.subscribe, () => drafts.get(cell));
   const [typed, setTyped] = useState(() => written(box));
   const text = draft?.text ?? typed;
-  const { tell, tellSoon } = useTelling(latest, setTyped);
+  const { told, tell, tellSoon } = useTelling(latest, setTyped);
+  /** The value before this visit of the box: « 5 » on the way to « 5oo » was never meant. */
+  const before = useRef<{ readonly value: Value | undefined } | undefined>(undefined);
 
   const onText = useCallback(
     (next: string) => {
       const { read, drafts: store } = latest.current;
       setTyped(next);
+      before.current ??= { value: told.current };
       const reading = read(next);
       if (reading.kind === "fault") {
+        tellSoon(before.current.value);
         const settled = store.get(cell)?.settled ?? false;
         store.set(cell, { text: next, fault: reading.fault, settled });
         return;
@@ -50,24 +54,29 @@ export function useDraft<Value>(box: DraftBox<Value>): DraftHandle {
       store.set(cell, undefined);
       tellSoon(valueIn(reading));
     },
-    [cell, tellSoon],
+    [cell, tellSoon, told],
   );
 
   const onLeave = useCallback(() => {
     const { read, write, drafts: store } = latest.current;
     const reading = read(text);
+    const unchanged = before.current ?? { value: told.current };
+    before.current = undefined;
     if (reading.kind === "fault") {
+      tell(unchanged.value);
       store.set(cell, { text, fault: reading.fault, settled: true });
       return;
     }
     if (reading.kind === "value") setTyped(write(reading.value));
     tell(valueIn(reading));
-  }, [cell, text, tell]);
+  }, [cell, text, tell, told]);
 
   return { text, draft: draft?.settled ? draft : undefined, onText, onLeave };
 }
 
 interface Telling<Value> {
+  /** What the form knows, or is about to. */
+  readonly told: RefObject<Value | undefined>;
   readonly tell: (value: Value | undefined) => void;
   readonly tellSoon: (value: Value | undefined) => void;
 }
@@ -107,7 +116,7 @@ function useTelling<Value>(
     },
     [tell],
   );
-  return { tell, tellSoon };
+  return { told, tell, tellSoon };
 }
 
 function valueIn<Value>(reading: Exclude<Reading<Value>, { kind: "fault" }>): Value | undefined {

@@ -1,5 +1,6 @@
 // The French sentence of each fault: what is wrong, with the person's own words, and what to do.
 
+import { formatNumber } from "../../../engine/index.ts";
 import { fr } from "../french.ts";
 import type { AnswerFault } from "./answer-fault.ts";
 import { writeNumber } from "./write-number.ts";
@@ -8,15 +9,15 @@ import { writeNumber } from "./write-number.ts";
 export function faultSentence(fault: AnswerFault): string {
   switch (fault.kind) {
     case "notNumber":
-      return fr`« ${shorten(fault.text)} » n'est pas un nombre. Écrivez par exemple ${fault.integer ? "1\u202F234" : "1\u202F234,5"}.`;
+      return fr`« ${shorten(fault.text)} » n'est pas un nombre. Écrivez par exemple ${writeNumber(fault.example)}.`;
     case "notInteger":
       return fr`« ${shorten(fault.text)} » n'est pas un nombre entier. Écrivez un nombre sans virgule.`;
     case "severalValues":
       return fr`Plusieurs valeurs ont été collées dans une seule case. Collez une valeur à la fois.`;
     case "tooManyDigits":
-      return fr`Ce nombre est trop grand : ${fault.most} chiffres au plus avant la virgule.`;
+      return fr`Ce nombre est trop grand : ${fault.most} chiffres au plus avant la virgule, soit ${writeNumber(10 ** fault.most - 1)}.`;
     case "tooManyDecimals":
-      return decimalsSentence(fault.most);
+      return fr`« ${shorten(fault.text)} » : ${decimalsAllowed(fault.most)}. Voulez-vous dire ${formatNumber(fault.value, fault.most)} ?`;
     case "belowMinimum":
       return fault.minimum === 0
         ? fr`Un nombre négatif n'est pas possible ici. Écrivez 0 ou davantage.`
@@ -25,6 +26,8 @@ export function faultSentence(fault: AnswerFault): string {
       return fr`Ce nombre est trop grand : ${writeNumber(fault.maximum)} au plus.`;
     case "notDate":
       return fr`« ${shorten(fault.text)} » n'est pas une date. Écrivez jour, mois et année, par exemple 14/07/1998.`;
+    case "shortYear":
+      return fr`« ${fault.text} » : écrivez l'année en quatre chiffres, par exemple ${fault.example}.`;
     case "noSuchDay":
       return fr`Le ${shorten(fault.text)} n'existe pas dans le calendrier. Vérifiez le jour et le mois.`;
     case "yearOutOfRange":
@@ -42,11 +45,9 @@ export function faultSentence(fault: AnswerFault): string {
   }
 }
 
-function decimalsSentence(most: number): string {
-  if (most === 0) return fr`Écrivez un nombre sans virgule.`;
-  return most === 1
-    ? fr`Un chiffre au plus après la virgule.`
-    : fr`${most} chiffres au plus après la virgule.`;
+function decimalsAllowed(most: number): string {
+  if (most === 0) return "aucun chiffre après la virgule";
+  return `${most} chiffre${most === 1 ? "" : "s"} au plus après la virgule`;
 }
 
 function lengthSentence(most: number, length: number | undefined): string {

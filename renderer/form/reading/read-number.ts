@@ -2,6 +2,7 @@
 
 import type { QuestionNumber } from "../../../engine/index.ts";
 import type { AnswerFault } from "./answer-fault.ts";
+import { exampleNumber } from "./example-number.ts";
 import type { Reading } from "./reading.ts";
 
 /** Beyond this, a figure is a slip of the keyboard: no establishment counts in trillions. */
@@ -23,16 +24,18 @@ export function readNumber(text: string, number: QuestionNumber): Reading<number
   const integer = number.kind === "integer";
   const match = NUMBER.exec(plainDigits(trimmed, number.symbol));
   const [, sign = "", whole = "", fraction = ""] = match ?? [];
-  if (!match || whole + fraction === "")
-    return fault({ kind: "notNumber", text: trimmed, integer });
+  if (!match || whole + fraction === "") {
+    return fault({ kind: "notNumber", text: trimmed, example: exampleNumber(number) });
+  }
   const digits = whole.replace(/^0+(?=\d)/, "");
   const decimals = fraction.replace(/0+$/, "");
   if (digits.length > MOST_DIGITS) return fault({ kind: "tooManyDigits", most: MOST_DIGITS });
   if (integer && decimals !== "") return fault({ kind: "notInteger", text: trimmed });
+  const value = toNumber(sign, digits, decimals);
   if (decimals.length > number.decimals) {
-    return fault({ kind: "tooManyDecimals", most: number.decimals });
+    return fault({ kind: "tooManyDecimals", text: trimmed, most: number.decimals, value });
   }
-  return withinBounds(toNumber(sign, digits, decimals), number);
+  return withinBounds(value, number);
 }
 
 function plainDigits(text: string, symbol: string): string {

@@ -10,6 +10,7 @@ import { boxId, questionIds } from "../question-ids.ts";
 import { faultSentence } from "../reading/fault-sentence.ts";
 import type { SectionContext } from "../section-context.ts";
 import { questionOf } from "../section-context.ts";
+import { QuestionMark } from "./question-mark.tsx";
 import { QuestionWords } from "./question-words.tsx";
 
 /** rjsf's FieldTemplate; the section itself has no frame. */
@@ -42,17 +43,23 @@ interface QuestionFrameProps {
 function QuestionFrame({ context, question, grouped, errors, children }: QuestionFrameProps) {
   const ids = questionIds(question.id);
   const drafts = useQuestionDrafts(context.drafts, question.id);
-  const messages = [...messagesOf(question, drafts), ...errors];
-  const className = messages.length > 0 ? "question question-faulty" : "question";
+  const faults = faultsOf(question, drafts);
+  const className = faults.length + errors.length > 0 ? "question question-faulty" : "question";
   const content = (
     <>
       <QuestionWords question={question} ids={ids} />
       <div className="question-messages" id={ids.messages} aria-live="polite">
-        {messages.map((message) => (
+        {faults.map(({ cell, message }) => (
+          <p key={cell}>
+            {message} <context.LastSaved question={question} cell={cell} />
+          </p>
+        ))}
+        {errors.map((message) => (
           <p key={message}>{message}</p>
         ))}
       </div>
       <div className="question-box">{children}</div>
+      <QuestionMark question={question} />
       <context.Notes question={question} />
     </>
   );
@@ -103,10 +110,10 @@ function QuestionLabel({ question }: { readonly question: Question }) {
 }
 
 /** One sentence per settled draft; that of a line begins with the line's name. */
-function messagesOf(
+function faultsOf(
   question: Question,
   drafts: readonly (readonly [string, Draft])[],
-): readonly string[] {
+): readonly { readonly cell: string; readonly message: string }[] {
   return drafts
     .filter(([, draft]) => draft.settled)
     .map(([cell, draft]) => {
@@ -115,6 +122,6 @@ function messagesOf(
       const column = question.columns?.find(({ id }) => id === columnId)?.label;
       const where = [line, column].filter((part) => part !== undefined).join(", ");
       const sentence = faultSentence(draft.fault);
-      return where === "" ? sentence : fr`${where} : ${sentence}`;
+      return { cell, message: where === "" ? sentence : fr`${where} : ${sentence}` };
     });
 }

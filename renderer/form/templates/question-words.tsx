@@ -1,4 +1,4 @@
-// The guidance of a question, where to find the figure, and how sure the guide is of the line.
+// The guidance of a question and where to find the figure.
 
 import type { Question } from "../../../engine/index.ts";
 import { fr } from "../french.ts";
@@ -19,12 +19,6 @@ export function QuestionWords({ question, ids }: QuestionWordsProps) {
       )}
       {question.level === "og" && (
         <p>{fr`Réponse commune aux établissements de l'organisme gestionnaire.`}</p>
-      )}
-      {question.mark !== undefined && (
-        <details className="mark">
-          <summary>{question.mark.label}</summary>
-          {question.mark.reason}
-        </details>
       )}
     </div>
   );

@@ -19,6 +19,8 @@ interface Case {
   readonly at?: { readonly in?: string; readonly text: string; readonly occurrence?: string };
   /** Other diagnostics are true too: the edit breaks more than one thing. */
   readonly keepOnly?: string;
+  /** How many times it is expected, when each is a fault of its own. */
+  readonly count?: number;
   readonly expect: {
     readonly code: string;
     readonly message?: string;
@@ -40,7 +42,7 @@ test.each(cases)("$name", async (one) => {
   const kept = diagnostics.filter(
     ({ code }) => one.keepOnly === undefined || code === one.keepOnly,
   );
-  expect(kept.map(({ code }) => code)).toEqual([one.expect.code]);
+  expect(kept.map(({ code }) => code)).toEqual(Array(one.count ?? 1).fill(one.expect.code));
   const found = kept[0]!;
   expect(found.at.file).toBe(one.at?.in ?? one.file);
   if (start !== undefined) expect(found.at.start).toBe(start);
@@ -55,6 +57,12 @@ function expectWords(found: Diagnostic, expected: Case["expect"]): void {
   if (expected.related) expect(found.related?.[0]?.at.file).toBe(expected.related);
 }
 
+/** Texts too big to be written in the cases. */
+const SIZES: Readonly<Record<string, string>> = {
+  "{{long}}": `▸evolutions: [] # ${"x".repeat(1_000_001)}`,
+  "{{deep}}": `▸${"[".repeat(20_000)}`,
+};
+
 function breakCatalogue(one: Case): {
   readonly files: Record<string, string>;
   readonly start?: number;
@@ -64,9 +72,10 @@ function breakCatalogue(one: Case): {
     delete files[one.file];
     return { files };
   }
-  const whole = files[one.file]!;
+  const whole = files[one.file] ?? "";
   if (one.replace !== undefined) expect(whole.split(one.replace)).toHaveLength(2);
-  const marked = one.replace === undefined ? one.by : whole.replace(one.replace, () => one.by!);
+  const by = SIZES[one.by] ?? one.by;
+  const marked = one.replace === undefined ? by : whole.replace(one.replace, () => by);
   const text = marked.replace("▸", "").replace("◂", "");
   files[one.file] = text;
   if (one.at !== undefined) {
@@ -75,5 +84,6 @@ function breakCatalogue(one: Case): {
     return { files, start: within.indexOf(one.at.text, line) };
   }
   if (one.pointsAt !== undefined) return { files, start: text.indexOf(one.pointsAt) };
-  return { files, start: marked.indexOf("▸") };
+  const start = marked.indexOf("▸");
+  return start === -1 ? { files } : { files, start };
 }

@@ -113,18 +113,47 @@ function expectedOf(one: FormulaCase, id: string): FormulaRun["expected"] {
   return Object.fromEntries(lines.map(([line, outcome]) => [`${id}.${line}`, outcome]));
 }
 
-/** What a calculation gives, in the words of the cases; to be compared with `run.expected`. */
-export function observe(run: FormulaRun, calculation: Calculation): FormulaRun["expected"] {
+/** What runs a suite: the evaluator, or an emitted module wherever it is. */
+export interface Outcome {
+  readonly calculation: Calculation;
+  /** Figures of the results, then of the controls: 1 true, 0 false, NaN undetermined. */
+  readonly row: readonly number[];
+}
+
+/** What a run gives, in the words of the cases; to be compared with `run.expected`. */
+export function observe(
+  run: FormulaRun,
+  program: Program,
+  { calculation, row }: Outcome,
+): FormulaRun["expected"] {
   return Object.fromEntries(
-    Object.entries(run.expected).map(([id, expected]) => {
-      if (typeof expected !== "string") return [id, observeResult(calculation.results[id])];
-      const failed = calculation.findings.some(
-        ({ control, line }) => (line === undefined ? control : `${control}.${line}`) === id,
-      );
-      return [id, failed ? "faux" : expected === "indetermine" ? "indetermine" : "vrai"];
+    Object.keys(run.expected).map((id) => {
+      const rank = program.controls.findIndex((control) => control.id === id);
+      if (rank < 0) return [id, observeResult(calculation.results[id])];
+      return [id, observeControl(rank, program, { calculation, row })];
     }),
   );
 }
+
+/** A control speaks when it is false, and only then: what it says is checked on the way. */
+function observeControl(rank: number, program: Program, outcome: Outcome): ExpectedOutcome {
+  const { control, line } = program.controls[rank]!;
+  const speaks = outcome.calculation.findings.some(
+    (finding) => finding.control === control && finding.line === line,
+  );
+  const value = outcome.row[program.results.length + rank];
+  const word = WORDS.find(([figure]) => Object.is(figure, value))?.[1];
+  if (word === undefined || speaks !== (word === "faux")) {
+    throw new Error(`control ${control} is ${value} and ${speaks ? "speaks" : "is silent"}`);
+  }
+  return word;
+}
+
+const WORDS = [
+  [1, "vrai"],
+  [0, "faux"],
+  [Number.NaN, "indetermine"],
+] as const;
 
 function observeResult(result: Result | undefined): ExpectedOutcome {
   if (result === undefined) throw new Error("the program has this result");

@@ -1,14 +1,26 @@
 import { describe, expect, test } from "vitest";
+import { computeRow } from "../../../engine/calculation/compute-row.ts";
 import { createCalculator } from "../../../engine/calculation/create-calculator.ts";
+import { encode } from "../../../engine/calculation/encode.ts";
+import { indexProgram } from "../../../engine/calculation/program-index.ts";
+import type { Submission } from "../../../engine/calculation/submission.ts";
 import { readFormula } from "../../../engine/formula/read-formula.ts";
 import { compileProgram } from "../../../engine/targets/calculation/compile.ts";
 import { emitModule } from "../../../engine/targets/calculation/emit.ts";
 import { scope } from "../../support/formula-sample.ts";
 import { importModule } from "../../support/import-module.ts";
-import { expectationOf, loadFormulaCases, observe, prepareFormulaSuite } from "./formula-suite.ts";
+import {
+  type ExpectedOutcome,
+  expectationOf,
+  loadFormulaCases,
+  type Outcome,
+  observe,
+  prepareFormulaSuite,
+} from "./formula-suite.ts";
 
 const cases = loadFormulaCases();
 const { program, runs } = prepareFormulaSuite(cases);
+const index = indexProgram(program);
 const evaluator = createCalculator(program);
 const emitted = await importModule(emitModule(compileProgram(program)));
 
@@ -29,25 +41,39 @@ describe("faults", () => {
   });
 });
 
-describe.each([
-  ["evaluator", evaluator.calculate],
-  ["emitted module", emitted.calculate],
-] as const)("values by the %s", (_, calculate) => {
-  test.each(runs.map((run) => [run.name, run] as const))("%s", (_name, run) => {
-    expect(observe(run, calculate(run.submission))).toEqual(run.expected);
-  });
+type Run = (submission: Submission) => Outcome;
+
+const runEvaluator: Run = (submission) => ({
+  calculation: evaluator.calculate(submission),
+  row: [...computeRow(program, encode(submission, index), undefined)],
 });
 
-test("true and undetermined rules are told apart, though both are silent", () => {
+const runEmitted: Run = (submission) => {
   const out = new Float64Array(program.results.length + program.controls.length);
-  const rails = { vrai: 1, faux: 0, indetermine: Number.NaN };
-  for (const run of runs) {
-    const { d, p, s } = evaluator.encode(run.submission);
-    emitted.row(d, p, s, out);
-    for (const [id, outcome] of Object.entries(run.expected)) {
-      if (typeof outcome !== "string") continue;
-      const rank = program.controls.findIndex((control) => control.id === id);
-      expect([run.name, out[program.results.length + rank]]).toEqual([run.name, rails[outcome]]);
+  const { d, p, s } = emitted.encode(submission);
+  emitted.row(d, p, s, out);
+  return { calculation: emitted.calculate(submission), row: [...out] };
+};
+
+describe.each([
+  ["evaluator", runEvaluator],
+  ["emitted module", runEmitted],
+])("values by the %s", (_, calculate) => {
+  test.each(runs.map((run) => [run.name, run] as const))("%s", (_name, run) => {
+    expect(observe(run, program, calculate(run.submission))).toEqual(run.expected);
+  });
+
+  test("a case that took true for undetermined, or the reverse, would fail", () => {
+    const swapped: Readonly<Record<string, string>> = { vrai: "indetermine", indetermine: "vrai" };
+    for (const run of runs) {
+      const observed = observe(run, program, calculate(run.submission));
+      for (const [id, outcome] of Object.entries(run.expected)) {
+        const other = typeof outcome === "string" ? swapped[outcome] : undefined;
+        if (other === undefined) continue;
+        const wrong = { ...run, expected: { ...run.expected, [id]: other as ExpectedOutcome } };
+        expect(observe(wrong, program, calculate(run.submission))).toEqual(observed);
+        expect(observed, run.name).not.toEqual(wrong.expected);
+      }
     }
-  }
+  });
 });

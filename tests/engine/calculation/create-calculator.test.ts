@@ -61,21 +61,21 @@ describe("explain", () => {
   });
 
   test("names what is missing", () => {
-    expect(sentence("taux", { sorties: 3 })).toBe("Il manque\u00A0: Effectif au 31/12.");
+    expect(sentence("taux", { sorties: 3 })).toBe("Il manque\u00A0: 1 Effectif au 31/12.");
     expect(sentence("part.fort", { par_niveau: { fort: 1, faible: 2 } })).toBe(
-      "Il manque\u00A0: Personnes par niveau (Moyen).",
+      "Il manque\u00A0: 15 Personnes par niveau (Moyen).",
     );
   });
 
   test("names the denominator that is zero", () => {
     expect(sentence("taux", { sorties: 0, effectif: 0 })).toBe(
-      "Non calculable\u00A0: le dénominateur (Effectif au 31/12) est nul.",
+      "Non calculable\u00A0: le dénominateur (1 Effectif au 31/12) est nul.",
     );
   });
 
   test("says what is not asked, of the item or of the line", () => {
     expect(sentence("accueil_rempli", { accueil: "non", effectif: 3 })).toBe(
-      "Sans objet\u00A0: question non posée (Places d'accueil de jour).",
+      "Sans objet\u00A0: non demandé (14 Places d'accueil de jour).",
     );
     expect(sentence("part.faible", {}, "B")).toBe(
       "Sans objet pour cette catégorie d'établissement.",

@@ -14,6 +14,8 @@ test.each([
   [2.5, 0, "", "3"],
   [-2.5, 0, "", "\u22123"],
   [8.5 / 100, 2, "", "0,09"],
+  [1_500_000_000_000.25, 2, "€", "1\u202F500\u202F000\u202F000\u202F000,25\u00A0€"],
+  [2 ** 47, 0, "", "140\u202F737\u202F488\u202F355\u202F328"],
   [1e21, 0, "", "1\u202F000\u202F000\u202F000\u202F000\u202F000\u202F000\u202F000"],
 ])("%s at %s decimals with « %s »", (value, decimals, symbol, expected) => {
   expect(formatNumber(value, decimals, symbol)).toBe(expected);

@@ -1,12 +1,15 @@
-import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Program } from "../../../../engine/calculation/program.ts";
 import { compileProgram } from "../../../../engine/targets/calculation/compile.ts";
-import { emit, emitModule } from "../../../../engine/targets/calculation/emit.ts";
+import { emitCalculation, emitModule } from "../../../../engine/targets/calculation/emit.ts";
 import { dataLiteral, textLiteral } from "../../../../engine/targets/calculation/literal.ts";
 import { buildFormulaProgram } from "../../../support/build-formula-program.ts";
 import { units } from "../../../support/formula-sample.ts";
+import { areDeclarationsCurrent } from "../../../support/generate-declarations.ts";
 import { isRuntimeCurrent } from "../../../support/generate-runtime.ts";
 import { importModule, writeModule } from "../../../support/import-module.ts";
 
@@ -21,6 +24,43 @@ const submission = { campaign: "9999", category: "A", answers: { sorties: 1, eff
 
 test("the runtime inside the module is the engine as it is now (npm run generate)", async () => {
   expect(await isRuntimeCurrent()).toBe(true);
+});
+
+test("the declarations beside it are the engine's types as they are now (npm run generate)", () => {
+  expect(areDeclarationsCurrent()).toBe(true);
+});
+
+test("a program written against the declarations compiles, one that misreads them does not", () => {
+  const folder = mkdtempSync(join(tmpdir(), "millesime-declarations-"));
+  const check = (consumer: string): string => {
+    const types = "export interface Submission { readonly category: string }\n";
+    const declarations = emitCalculation(compileProgram(program))[1]?.content ?? "";
+    writeFileSync(join(folder, "types.d.ts"), types);
+    writeFileSync(join(folder, "calculation.d.ts"), String(declarations));
+    writeFileSync(join(folder, "consumer.ts"), consumer);
+    const options = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext"];
+    const compiler = join(import.meta.dirname, "../../../../node_modules/.bin/tsc");
+    // Without --skipLibCheck: the declarations themselves are checked.
+    return spawnSync(compiler, [...options, "consumer.ts"], { cwd: folder, encoding: "utf8" })
+      .stdout;
+  };
+  const names = "blockedBy calculate campaign dependants encode explain hash program row slots";
+  const consumer = [
+    `import { visibility, ${names.split(" ").join(", ")} } from "./calculation.js";`,
+    'const given = { category: "A" };',
+    "const { d, p, s } = encode(given);",
+    "row(d, p, s, new Float64Array(1));",
+    "const result = calculate(given).results.taux;",
+    'export const figure = result === undefined || "absence" in result ? 0 : result.value;',
+    'export const why = result && "absence" in result ? result.reason : undefined;',
+    'export const isZero: boolean = why === "zeroDenominator";',
+    "export const terms = explain(given, campaign)?.terms.map(({ label }) => label);",
+    "export const waiting = blockedBy(given).map(({ item, results }) => item + results.length);",
+    "export const rest = [visibility(given).x, dependants(hash).controls, program, slots.x];",
+    "",
+  ].join("\n");
+  expect(check(consumer)).toBe("");
+  expect(check(consumer.replace('"zeroDenominator"', '"zero"'))).toContain("consumer.ts(8,");
 });
 
 test("the module exports what it promises, and nothing else", async () => {
@@ -98,7 +138,9 @@ test.each(HOSTILE)("%j comes back from its literals as it was", (text) => {
 });
 
 test("the same program gives the same bytes", () => {
-  const [first, second] = [1, 2].map(() => emit(compileProgram(structuredClone(program))));
+  const [first, second] = [1, 2].map(() =>
+    emitCalculation(compileProgram(structuredClone(program))),
+  );
   expect(first).toEqual(second);
   expect(first?.map(({ path }) => path)).toEqual(["calculation.js", "calculation.d.ts"]);
 });

@@ -2,6 +2,14 @@
 
 import type { Submission } from "./types.js";
 
+export type AbsenceReason =
+  | "zeroDenominator"
+  | "overflow"
+  | "undeterminedCondition"
+  | "noPreviousYear"
+  | "brokenSeries"
+  | "empty";
+
 /** A figure, or why there is none. Zero is a figure. */
 export type Result =
   | { readonly value: number; readonly unit: string; readonly display: string }
@@ -9,14 +17,10 @@ export type Result =
 
 export interface Absence {
   readonly absence: "missing" | "notApplicable" | "notComputable";
+  /** Items (or cells) to answer, to look at, or that are not asked. */
   readonly because: readonly string[];
-  readonly reason?:
-    | "zeroDenominator"
-    | "overflow"
-    | "undeterminedCondition"
-    | "noPreviousYear"
-    | "brokenSeries"
-    | "empty";
+  readonly reason?: AbsenceReason;
+  /** « non renseigné », « sans objet », « non calculable : dénominateur nul ». */
   readonly display: string;
 }
 
@@ -29,6 +33,7 @@ export interface Finding {
 }
 
 export interface FillRate {
+  /** Percent, unrounded; 100 when nothing is asked. */
   readonly rate: number;
   readonly required: number;
   readonly answered: number;
@@ -36,6 +41,7 @@ export interface FillRate {
   readonly missing: readonly string[];
 }
 
+/** All that one submission gives. What `millesime calculer --format json` prints. */
 export interface Calculation {
   readonly campaign: string;
   readonly hash: string;
@@ -43,6 +49,9 @@ export interface Calculation {
   readonly findings: readonly Finding[];
   readonly fill: FillRate;
 }
+
+/** `asked`; `hidden` by its condition; `undetermined`: its condition lacks an answer. */
+export type Visibility = "asked" | "hidden" | "undetermined" | "notAsked";
 
 export interface Term {
   readonly id: string;
@@ -52,11 +61,13 @@ export interface Term {
   readonly absence?: Absence["absence"];
 }
 
+/** One result, told with the establishment's own numbers. */
 export interface Explanation {
   readonly id: string;
   readonly label: string;
   readonly reference: string;
   readonly result: Result;
+  /** « Numérateur 12, dénominateur 150. » or « Il manque : effectif au 31/12. » */
   readonly sentence: string;
   readonly numerator?: string;
   readonly denominator?: string;
@@ -69,7 +80,29 @@ export interface Dependants {
   readonly elements: readonly string[];
 }
 
-export type Visibility = "asked" | "hidden" | "undetermined" | "notAsked";
+/**
+ * Every result and control of a program at once: `out` receives results in their order, then
+ * controls (1 true, 0 false); NaN is absent. Generated for each campaign.
+ */
+export type RowFunction = (
+  d: Float64Array,
+  p: Float64Array,
+  s: Uint8Array,
+  out: Float64Array,
+) => void;
+
+/** An item that is not answered, and the results that wait for it. */
+export interface Blocker {
+  readonly item: string;
+  readonly results: readonly string[];
+}
+
+/** Slots of one submission: this year's figures, last year's, and states. */
+export interface Slots {
+  readonly d: Float64Array;
+  readonly p: Float64Array;
+  readonly s: Uint8Array;
+}
 
 /** Year of the campaign, and SHA-256 of the catalogue that this was compiled from. */
 export declare const campaign: string;
@@ -79,27 +112,12 @@ export declare const program: Readonly<Record<string, unknown>>;
 /** Where each cell ("item", "item.line", "item.line.column") is in `d`, `p` and `s`. */
 export declare const slots: Readonly<Record<string, number>>;
 
-/** A submission as `row` reads it: this year's figures, last year's, and states. */
-export declare const encode: (submission: Submission) => {
-  readonly d: Float64Array;
-  readonly p: Float64Array;
-  readonly s: Uint8Array;
-};
-/**
- * Results then controls (1 true, 0 false) into `out`; NaN is absent.
- * `d` this year's figures by slot, `p` last year's, `s` states:
- * 0 present, 1 missing, 2 not applicable, 3 line not proposed to the category.
- */
-export declare function row(
-  d: Float64Array,
-  p: Float64Array,
-  s: Uint8Array,
-  out: Float64Array,
-): void;
+/** A submission as `row` reads it. */
+export declare const encode: (submission: Submission) => Slots;
+/** States in `s`: 0 present, 1 missing, 2 not applicable, 3 line not proposed to the category. */
+export declare const row: RowFunction;
 export declare const calculate: (submission: Submission) => Calculation;
 export declare const explain: (submission: Submission, resultId: string) => Explanation | undefined;
 export declare const visibility: (submission: Submission) => Readonly<Record<string, Visibility>>;
 export declare const dependants: (itemId: string) => Dependants;
-export declare const blockedBy: (
-  submission: Submission,
-) => readonly { readonly item: string; readonly results: readonly string[] }[];
+export declare const blockedBy: (submission: Submission) => readonly Blocker[];

@@ -1,0 +1,80 @@
+// A formula as mathematics, in any notation: the one walk behind MathML and Typst.
+import { formatLiteral } from "./format-literal.ts";
+import type { Formula } from "./formula.ts";
+import { getFunction } from "./functions.ts";
+import type { MathNotation, MathPen } from "./math-notation.ts";
+import { nameOption, nameReference } from "./name-reference.ts";
+import { LEVEL, levelOf } from "./precedence.ts";
+import type { TypedExpression } from "./typed-expression.ts";
+
+/** The whole formula in one notation, without what surrounds it in a page. */
+export function drawFormula(formula: Formula, notation: MathNotation): string {
+  const pen: MathPen = {
+    ...notation,
+    write: (expression, level = LEVEL.conditional) => {
+      const content = draw(expression, pen);
+      const isFraction = expression.kind === "arithmetic" && expression.sign === "/";
+      return levelOf(expression) < level && !isFraction ? pen.parentheses(content) : content;
+    },
+  };
+  return pen.write(formula.expression);
+}
+
+function draw(node: TypedExpression, pen: MathPen): string {
+  const { row, sign, text, write } = pen;
+  switch (node.kind) {
+    case "number":
+      return pen.number(formatLiteral(node));
+    case "text":
+      return text(node.text);
+    case "option":
+      return text(nameOption(node));
+    case "boolean":
+      return text(node.value ? "vrai" : "faux");
+    case "empty":
+      return text("sans valeur");
+    case "reference":
+    case "attribute":
+      return text(nameReference(node, undefined));
+    case "call":
+      return getFunction(node.name).draw(node.args, pen);
+    case "negate":
+      return row(sign("-"), write(node.operand, LEVEL.sign));
+    case "not":
+      return row(text("non "), write(node.operand, LEVEL.comparison));
+    case "arithmetic":
+      return drawArithmetic(node, pen);
+    case "compare":
+      return row(write(node.left, LEVEL.sum), sign(node.sign), write(node.right, LEVEL.sum));
+    case "logical": {
+      const own = levelOf(node);
+      return row(write(node.left, own), text(` ${node.sign} `), write(node.right, own + 1));
+    }
+    case "among": {
+      const members = node.options.map((option) => write(option, LEVEL.sum));
+      const isIn = sign(node.negated ? "notIn" : "in");
+      return row(write(node.operand, LEVEL.sum), isIn, pen.set(members));
+    }
+    case "conditional": {
+      const condition = row(text("si "), write(node.condition, LEVEL.or));
+      return pen.cases(write(node.whenTrue), condition, write(node.otherwise));
+    }
+    case "broken":
+      return "";
+  }
+}
+
+/** A quotient is a fraction; a literal factor before it stands beside it: 100 × a/b. */
+function drawArithmetic(
+  node: Extract<TypedExpression, { readonly kind: "arithmetic" }>,
+  { row, sign, fraction, write }: MathPen,
+): string {
+  const { left, right } = node;
+  if (node.sign !== "/") {
+    const own = levelOf(node);
+    return row(write(left, own), sign(node.sign), write(right, own + 1));
+  }
+  const isScaled = left.kind === "arithmetic" && left.sign === "*" && left.left.kind === "number";
+  if (!isScaled) return fraction(write(left), write(right));
+  return row(write(left.left), sign("*"), fraction(write(left.right), write(right)));
+}

@@ -1,0 +1,43 @@
+import type { NodeIndex, ProgramCell, ProgramElement } from "../../calculation/program.ts";
+import type { Option } from "../../model/code-list.ts";
+import type { Shape } from "../../model/data-element.ts";
+import { omitUndefined } from "../../util/omit-undefined.ts";
+import type { Definitions, ElementDraft } from "../drafts.ts";
+import { numberFormat } from "./number-format.ts";
+
+const YES_NO = [
+  { key: "oui", label: "oui" },
+  { key: "non", label: "non" },
+] as const;
+
+const NO_FIGURE = { symbol: "", decimals: 0 } as const;
+
+export function programElement(
+  { id, label, reference, shape, required, whenBlank, appliesTo }: ElementDraft,
+  cells: readonly ProgramCell[],
+  { campaign }: Definitions,
+  visibleWhen: NodeIndex | undefined,
+): ProgramElement {
+  const options = optionsOf(shape);
+  const isFigure = shape.type === "number" || shape.type === "breakdown";
+  return omitUndefined({
+    id,
+    label,
+    reference,
+    type: shape.type,
+    options: options?.map(({ key }) => key),
+    optionLabels: options?.map(({ label: words }) => words),
+    ...(isFigure ? numberFormat(shape.value) : NO_FIGURE),
+    required,
+    countsInFillRate: !campaign.fillRateExclusions.includes(id),
+    whenBlank,
+    appliesTo,
+    visibleWhen,
+    cells,
+  });
+}
+
+function optionsOf(shape: Shape): readonly Pick<Option, "key" | "label">[] | undefined {
+  if (shape.type === "yesNo") return YES_NO;
+  return shape.type === "choice" ? shape.list.options : undefined;
+}

@@ -1,0 +1,46 @@
+import type { Span } from "../text/span.ts";
+import type { Campaign } from "./campaign.ts";
+import type { Provenance } from "./provenance.ts";
+
+/** Anything in a catalogue that says where it comes from. */
+export interface SourcedLine {
+  readonly kind:
+    | "campaign"
+    | "platform"
+    | "category"
+    | "codeList"
+    | "dimension"
+    | "dataElement"
+    | "indicator"
+    | "control";
+  readonly id: string;
+  /** Absent for what is not printed with a number. */
+  readonly reference?: string;
+  readonly label: string;
+  readonly provenance: Provenance;
+  readonly origin: Span;
+}
+
+/** Every sourced line of a campaign: what it rests on, then items, indicators and controls. */
+export function listSourcedLines(campaign: Campaign): readonly SourcedLine[] {
+  const { year, title, provenance, origin } = campaign;
+  const categories = campaign.categories.map((category) => ({ ...category, id: category.code }));
+  const elements = campaign.blocks.flatMap((block) => block.elements);
+  return [
+    { kind: "campaign", id: year, label: title, provenance, origin },
+    ...campaign.platforms.map((one) => line("platform", one)),
+    ...categories.map((one) => line("category", one)),
+    ...campaign.codeLists.map((one) => line("codeList", one)),
+    ...campaign.dimensions.map((one) => line("dimension", one)),
+    ...elements.map((one) => line("dataElement", one)),
+    ...campaign.indicators.map((one) => line("indicator", one)),
+    ...campaign.controls.map((one) => line("control", one)),
+  ];
+}
+
+function line(kind: SourcedLine["kind"], one: Omit<SourcedLine, "kind">): SourcedLine {
+  const { id, reference, label, provenance, origin } = one;
+  return reference === undefined
+    ? { kind, id, label, provenance, origin }
+    : { kind, id, reference, label, provenance, origin };
+}

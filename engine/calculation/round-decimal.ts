@@ -1,13 +1,14 @@
 /** From here a double keeps too few bits after the point for a tie to be told from its neighbours. */
 const EXACT = 2 ** 48;
-/** More than a division and two products take from a tie: a share of it, but never a digit. */
+/** What is given back to a tie: more than a division and two products take, never a digit. */
 const LOST_SHARE = 2 ** -48;
 const LOST_AT_MOST = 2 ** -12;
 
 /**
  * `value` at `decimals` (0 to 6), ties away from zero as on paper: a quotient that is exactly
- * a tie in decimal is rounded up, although its double may lie just below. A value of 2⁴⁸ units
- * of its last decimal or more is given back as it is.
+ * a tie in decimal is rounded up, although its double may lie just below. Beyond
+ * 2⁴² units of the last decimal such a quotient may go either way; from 2⁴⁸ on, a value is given
+ * back as it is.
  */
 export function roundDecimal(value: number, decimals: number): number {
   const power = 10 ** decimals;

@@ -2,6 +2,7 @@
 import { suggest } from "../util/suggest.ts";
 import type { Checker, Place } from "./checker.ts";
 import type { CellExpression, Extent, Word } from "./expression.ts";
+import type { Fault } from "./fault.ts";
 import { faults } from "./faults.ts";
 import { findFunction } from "./functions.ts";
 import type { FormulaSymbol, LineSet, ScalarType } from "./scope.ts";
@@ -101,12 +102,7 @@ function attributeNames(lines: LineSet): readonly string[] {
 function findSymbol(word: Word, checker: Checker): FormulaSymbol | undefined {
   const symbol = checker.scope.find(word.text);
   if (symbol === undefined) {
-    const called = findFunction(word.text);
-    checker.report(
-      called === undefined
-        ? faults.unknownName(word, word.text, suggest(word.text, checker.scope.names))
-        : faults.functionWithoutCall(word, called.name, called.signature),
-    );
+    checker.report(nameFault(word, checker));
     return undefined;
   }
   if (checker.expectation.mode === "condition" && symbol.origin === "indicator") {
@@ -114,6 +110,21 @@ function findSymbol(word: Word, checker: Checker): FormulaSymbol | undefined {
     return undefined;
   }
   return symbol;
+}
+
+/** A name that nobody defines: a function, an answer without its quotes, or a slip. */
+function nameFault(word: Word, { scope }: Checker): Fault {
+  const called = findFunction(word.text);
+  if (called !== undefined) return faults.functionWithoutCall(word, called.name, called.signature);
+  const near = suggest(word.text, scope.names);
+  const isAnswer = scope.names.some((name) => optionKeys(scope.find(name)).includes(word.text));
+  if (isAnswer && near.length === 0) return faults.optionWithoutQuotes(word, word.text);
+  return faults.unknownName(word, word.text, near);
+}
+
+function optionKeys(symbol: FormulaSymbol | undefined): readonly string[] {
+  if (symbol?.shape.kind !== "scalar" || symbol.shape.type.kind !== "option") return [];
+  return symbol.shape.type.keys;
 }
 
 interface Designation {

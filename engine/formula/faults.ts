@@ -47,7 +47,13 @@ export const faults = {
   endsTooEarly: (at: Extent, expected: string) =>
     fault("FORMULE-002", at, `la formule s'arrête trop tôt${NO_BREAK}: il manque ${expected}.`),
   unexpectedWord: (at: Extent, found: string, expected: string) =>
-    fault("FORMULE-002", at, `${quoted(found)} est inattendu ici${NO_BREAK}: il faut ${expected}.`),
+    fault(
+      "FORMULE-002",
+      at,
+      `${quoted(found)} est inattendu ici${NO_BREAK}: il faut ${expected}.`,
+      // The habit of spreadsheets.
+      found === "=" && at.start === 0 ? "une formule ne commence pas par « = »." : undefined,
+    ),
   missingOtherwise: (at: Extent) =>
     fault(
       "FORMULE-002",
@@ -266,6 +272,13 @@ export const faults = {
       exact === undefined ? didYouMean(near) : `écrivez ${quoted(exact)}, lettre pour lettre.`,
     );
   },
+  optionWithoutQuotes: (at: Extent, name: string) =>
+    fault(
+      "LIEN-001",
+      at,
+      `${quoted(name)} n'est pas le nom d'une donnée.`,
+      `une réponse s'écrit entre guillemets droits${NO_BREAK}: "${name}".`,
+    ),
   functionWithoutCall: (at: Extent, name: string, signature: string) =>
     fault("LIEN-001", at, `${quoted(name)} est une fonction.`, `écrivez ${quoted(signature)}.`),
 } as const;

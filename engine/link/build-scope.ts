@@ -15,7 +15,9 @@ export function buildScope(definitions: Definitions): Scope {
     symbols.set(indicator.id, indicatorSymbol(indicator));
   }
   const units = unitsByWord(definitions.vocabulary.units);
+  const day = [...definitions.vocabulary.units.values()].find((unit) => unit.countsDays);
   return {
+    ...(day === undefined ? {} : { dayUnit: unitType(day) }),
     find: (name) => symbols.get(name),
     names: [...symbols.keys()],
     findUnit: (word) => units.get(word),

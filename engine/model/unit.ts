@@ -12,4 +12,6 @@ export interface Unit {
   readonly singular: string;
   readonly powers: Readonly<Record<string, number>>;
   readonly scale: number;
+  /** True for the unit of the difference of two dates. */
+  readonly countsDays: boolean;
 }

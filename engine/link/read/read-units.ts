@@ -42,6 +42,7 @@ export function readUnits(
           singular: authorText(unit.symbole ?? unit.singulier ?? unit.libelle),
           powers: isBase(id) ? { [id]: 1 } : (unit.puissances ?? {}),
           scale: unit.echelle ?? 1,
+          countsDays: unit.ecart_de_dates === "oui",
         },
       ];
     }),

@@ -38,6 +38,7 @@ export type { JsonSchema } from "./targets/json-schema.ts";
 export type { Question, QuestionColumn, QuestionLine, QuestionNumber } from "./targets/question.ts";
 export type { Artefact } from "./targets/target.ts";
 export type { SourceFile } from "./text/source-file.ts";
+export { longDate } from "./util/long-date.ts";
 export { sha256 } from "./util/sha256.ts";
 export { fold, suggest } from "./util/suggest.ts";
 export { typography } from "./util/typography.ts";

@@ -1,6 +1,6 @@
 // When a campaign may be answered: the platforms' dates, both inclusive, in Paris.
 
-import type { Campaign } from "../engine/index.ts";
+import { type Campaign, longDate } from "../engine/index.ts";
 import { phrase } from "./util/phrase.ts";
 
 export type Clock = () => Date;
@@ -8,12 +8,20 @@ export type CampaignState = "upcoming" | "open" | "closed";
 
 type Platform = Campaign["platforms"][number];
 
-const parisDay = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Paris", dateStyle: "short" });
-const frenchDay = new Intl.DateTimeFormat("fr-FR", { timeZone: "UTC", dateStyle: "long" });
+const parisDay = new Intl.DateTimeFormat("en", {
+  timeZone: "Europe/Paris",
+  calendar: "gregory",
+  numberingSystem: "latn",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
 
 /** The ISO date that a calendar on a wall in Paris shows. */
 export function dayInParis(now: Date): string {
-  return parisDay.format(now);
+  // By its parts: how they are laid out is the locale's business and changes with ICU.
+  const parts = new Map(parisDay.formatToParts(now).map(({ type, value }) => [type, value]));
+  return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
 }
 
 /** Open as soon as one platform is; upcoming when none is and one is still to open. */
@@ -37,13 +45,13 @@ export function closedBecause(campaign: Campaign, person: Person, now: Date): st
   if (platforms.some((platform) => isOpen(platform, today))) return undefined;
   const next = platforms.filter((one) => today < one.opening).sort(byOpening)[0];
   if (next !== undefined) {
-    return phrase`La saisie de la campagne ${campaign.year} ouvre le ${day(next.opening)} (${next.label}) ; elle sera ouverte jusqu'au ${day(next.closing)} inclus.`;
+    return phrase`La saisie de la campagne ${campaign.year} ouvre le ${longDate(next.opening)} (${next.label}) ; elle sera ouverte jusqu'au ${longDate(next.closing)} inclus.`;
   }
   const last = platforms.toSorted((a, b) => (a.closing < b.closing ? 1 : -1))[0];
   if (last === undefined) {
     return phrase`La campagne ${campaign.year} n'a pas de période de saisie pour la catégorie ${person.category}.`;
   }
-  return phrase`La saisie de la campagne ${campaign.year} est close depuis le ${day(last.closing)} au soir (${last.label}) ; elle avait ouvert le ${day(last.opening)}.`;
+  return phrase`La saisie de la campagne ${campaign.year} est close depuis le ${longDate(last.closing)} au soir (${last.label}) ; elle avait ouvert le ${longDate(last.opening)}.`;
 }
 
 function isOpen(platform: Platform, today: string): boolean {
@@ -52,9 +60,4 @@ function isOpen(platform: Platform, today: string): boolean {
 
 function byOpening(a: Platform, b: Platform): number {
   return a.opening < b.opening ? -1 : 1;
-}
-
-/** « 1er juin 2023 »: Intl writes « 1 juin 2023 ». */
-function day(iso: string): string {
-  return frenchDay.format(new Date(`${iso}T00:00:00Z`)).replace(/^1 /, "1er\u00A0");
 }

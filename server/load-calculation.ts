@@ -1,12 +1,9 @@
 // The campaign's calculation module, run from the very text that browsers and vendors are given.
 
-import type { Calculation, Explanation, Submission } from "../engine/index.ts";
+import type { Calculator } from "../engine/index.ts";
 
-export interface CalculationModule {
-  readonly calculate: (submission: Submission) => Calculation;
-  /** Undefined when the campaign has no such result. */
-  readonly explain: (submission: Submission, result: string) => Explanation | undefined;
-}
+/** What the server asks of the module; it exports more. */
+export type CalculationModule = Pick<Calculator, "calculate" | "explain" | "visibility">;
 
 /** `source` is an ES module without imports: it is loaded from memory, not from a folder. */
 export async function loadCalculation(source: string): Promise<CalculationModule> {

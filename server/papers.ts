@@ -2,7 +2,7 @@
 // were made from. The renderer is given, so that routes are tested without it.
 
 import { createHash } from "node:crypto";
-import type { Answers, Establishment, GridPlan, GuidePlan } from "../engine/index.ts";
+import type { Answers, Establishment, GridPlan, GuidePlan, Visibility } from "../engine/index.ts";
 
 export const GRID_FORMATS = ["xlsx", "pdf", "html"] as const;
 export const GUIDE_FORMATS = ["pdf", "html"] as const;
@@ -16,6 +16,8 @@ export interface GridRequest {
   /** Whose grid it is, with the answers already given. */
   readonly establishment?: Establishment;
   readonly answers?: Answers;
+  /** Which questions those answers hide. */
+  readonly visibility?: Readonly<Record<string, Visibility>>;
 }
 
 export interface Papers {

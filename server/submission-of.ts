@@ -10,8 +10,8 @@ export interface EstablishmentRecord {
   /** Hash under which the record was begun; today's when it is still empty. */
   readonly hash: string;
   readonly answers: ReadonlyMap<string, StoredAnswer>;
-  /** Ids of the answers kept but no longer accepted: the catalogue has changed since. */
-  readonly setAside: readonly string[];
+  /** Answers kept but no longer accepted: the catalogue has changed since. */
+  readonly setAside: ReadonlyMap<string, StoredAnswer>;
   readonly submission: Submission;
 }
 
@@ -24,40 +24,50 @@ export async function readEstablishmentRecord(
   const { category, finess } = establishment;
   const record = await parts.store.readRecord({ year: campaign.year, finess });
   const stored = [...(record?.answers ?? [])];
-  const kept = stored.filter(([item, answer]) => isAccepted(served, category, item, answer));
+  const kept = new Map(
+    stored.filter(([item, { value }]) => isAccepted(served, category, item, value)),
+  );
   const previous = await previousAnswers(parts, served, establishment);
   return {
     hash: record?.hash ?? campaign.hash,
-    answers: new Map(kept),
-    setAside: stored.map(([item]) => item).filter((item) => !kept.some(([id]) => id === item)),
-    submission: { campaign: campaign.year, category, answers: valuesOf(kept), previous },
+    answers: kept,
+    setAside: new Map(stored.filter(([item]) => !kept.has(item))),
+    submission: {
+      campaign: campaign.year,
+      category,
+      answers: valuesOf([...kept]),
+      ...(previous === undefined ? {} : { previous }),
+    },
   };
 }
 
-/** Last year's answers that this year still asks in the same shape. */
+/** Last year's answers that this year still asks in the same shape; undefined without a record. */
 async function previousAnswers(
   parts: AppParts,
   served: ServedCampaign,
   { category, finess }: ServedEstablishment,
-): Promise<Answers> {
+): Promise<Answers | undefined> {
   const before = String(Number(served.campaign.reportingYear) - 1);
   const previous = [...parts.campaigns.values()].find(
     ({ campaign }) => campaign.reportingYear === before,
   );
-  if (previous === undefined) return {};
+  if (previous === undefined) return undefined;
   const key = { year: previous.campaign.year, finess };
   const record: StoredRecord | undefined = await parts.store.readRecord(key);
-  const stored = [...(record?.answers ?? [])];
-  return valuesOf(stored.filter(([item, answer]) => isAccepted(served, category, item, answer)));
+  if (record === undefined) return undefined;
+  const stored = [...record.answers];
+  return valuesOf(stored.filter(([item, { value }]) => isAccepted(served, category, item, value)));
 }
 
-function isAccepted(
+/** Whether the campaign as compiled today takes this for an answer of the category. */
+export function isAccepted(
   { checker }: ServedCampaign,
   category: string,
   item: string,
-  { value }: StoredAnswer,
+  value: StoredAnswer["value"],
 ): boolean {
-  return checker.checkAnswer(category, item, value).length === 0;
+  // An answer taken back is no answer, and its version still counts.
+  return value === null || checker.checkAnswer(category, item, value).length === 0;
 }
 
 function valuesOf(answers: readonly (readonly [string, StoredAnswer])[]): Answers {

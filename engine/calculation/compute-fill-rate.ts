@@ -23,11 +23,16 @@ export function computeFillRate(program: Program, encoding: Encoding): FillRate 
   };
 }
 
-/** Every asked cell of the item has a figure; a text or a choice of several is not blank. */
+/**
+ * A number is answered when it is given: what `si_absent` counts in its place is nobody's answer.
+ * A breakdown or table, when each asked cell has a figure, `si_absent` standing for the blanks of
+ * one that is begun. A text or a choice of several, when it is not blank.
+ */
 function isAnswered(element: ProgramElement, submission: Submission, s: Uint8Array): boolean {
-  if (element.cells.length > 0) return element.cells.every((cell) => s[cell.slot] !== MISSING);
   const { answers } = submission;
   const answer = Object.hasOwn(answers, element.id) ? answers[element.id] : undefined;
+  if (element.type === "number") return typeof answer === "number" && Number.isFinite(answer);
+  if (element.cells.length > 0) return element.cells.every((cell) => s[cell.slot] !== MISSING);
   if (typeof answer === "string") return answer.trim() !== "";
   return Array.isArray(answer) && answer.length > 0;
 }

@@ -50,7 +50,7 @@ export function encode(submission: Submission, index: ProgramIndex): Encoding {
 
 interface Decision {
   readonly visibility: "asked" | "hidden" | "undetermined";
-  /** What the condition lacks, when it is undetermined. */
+  /** Why the condition is undetermined: what it lacks, or what in it cannot be computed. */
   readonly cause?: Cause;
 }
 
@@ -58,9 +58,10 @@ interface Decision {
 function decideVisibility(condition: number, trace: Trace): Decision {
   const value = trace.evaluate(condition);
   if (!Number.isNaN(value)) return { visibility: value === 1 ? "asked" : "hidden" };
-  const { absence, because } = trace.cause(condition);
-  if (absence === "notApplicable") return { visibility: "hidden" };
-  return { visibility: "undetermined", cause: { absence: "missing", because } };
+  const cause = trace.cause(condition);
+  if (cause.absence === "notApplicable") return { visibility: "hidden" };
+  if (cause.absence === "missing") return { visibility: "undetermined", cause };
+  return { visibility: "undetermined", cause: { ...cause, reason: "undeterminedCondition" } };
 }
 
 function hide({ cells }: AskedElement, s: Uint8Array): void {
@@ -86,7 +87,7 @@ function explainSlots(
     previousAbsentBecause: (slot: number): Cause => {
       const asked = owners[slot]!.element.appliesTo.includes(submission.category);
       if (!asked || s[slot] === NOT_PROPOSED) return notAsked(slot);
-      if (submission.previous !== undefined) return missing(slot);
+      // Nobody can be asked it now: a blank of last year is never this year's missing answer.
       return { absence: "notComputable", because: [cellId(slot)], reason: "noPreviousYear" };
     },
   };

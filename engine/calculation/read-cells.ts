@@ -6,7 +6,8 @@ import type { Answer, Answers } from "./submission.ts";
 
 /**
  * The figures of one item into their slots, NaN where it is not answered or not with its type.
- * Blanks count as `si_absent`: of a single figure at once, of a breakdown or table once begun.
+ * Blanks count as `si_absent`: of a breakdown or table once begun, of a single figure at once when
+ * it is this year's. Last year's, read without states, stays blank: nobody was asked again.
  */
 export function readCells(
   { element, cells }: AskedElement,
@@ -17,8 +18,8 @@ export function readCells(
   const answer = answers[element.id];
   const { whenBlank } = element;
   const single = cells[0]?.line === undefined;
-  if (answer === undefined && !(single && whenBlank !== undefined)) return;
-  let begun = single;
+  let begun = single && s !== undefined;
+  if (answer === undefined && !begun) return;
   for (const cell of cells) {
     const value = answer === undefined ? Number.NaN : readCell(element, cell, answer);
     if (Number.isNaN(value)) continue;

@@ -45,6 +45,11 @@ export const report = defineDiagnostics("YAML", {
     message: ({ name }: { name: string }) => `« *${name} » renvoie à un nom qui n'existe pas.`,
     hint: () => "un texte qui commence par « * » se met entre guillemets.",
   },
+  notUtf8: {
+    number: 12,
+    message: () => "ce caractère n'a pas pu être lu : le fichier n'est pas en UTF-8.",
+    hint: () => "enregistrez le fichier en UTF-8, puis remettez les lettres accentuées abîmées.",
+  },
   oddIndent: {
     number: 10,
     message: ({ spaces, expected }: { spaces: number; expected: number }) =>

@@ -35,6 +35,11 @@ function parseFile(source: SourceFile, diagnostics: Diagnostic[]): ParsedFile | 
     diagnostics.push(report.tooLong(whole, { maximum: MAXIMUM_LENGTH }));
     return undefined;
   }
+  const foreign = source.text.indexOf("\uFFFD");
+  if (foreign !== -1) {
+    diagnostics.push(report.notUtf8({ file: source.path, start: foreign, end: foreign + 1 }, {}));
+    return undefined;
+  }
   const document = readDocument(source);
   if (document === undefined) {
     diagnostics.push(report.tooDeep(whole, {}));

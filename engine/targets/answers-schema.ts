@@ -1,4 +1,6 @@
 // The JSON Schema of one answer: plain keywords only, so that any validator and any form reads it.
+// What answers nothing (`{}`, `[]`, a blank text) is refused. Decimals are not limited here:
+// validators disagree on `multipleOf`, and ajv refuses 0.29 as a multiple of 0.01.
 
 import { omitUndefined } from "../util/omit-undefined.ts";
 import type { JsonSchema } from "./json-schema.ts";
@@ -21,7 +23,13 @@ function schemaOf(question: Question): JsonSchema {
     case "date":
       return { title, type: "string", format: "date" };
     case "text":
-      return omitUndefined({ title, type: "string", maxLength: question.maximumLength });
+      return omitUndefined({
+        title,
+        type: "string",
+        // Says `minLength: 1` too: both would tell one fault twice.
+        pattern: "\\S",
+        maxLength: question.maximumLength,
+      });
     case "yesNo":
       return { title, type: "string", enum: ["oui", "non"] };
     case "choice":
@@ -31,6 +39,7 @@ function schemaOf(question: Question): JsonSchema {
         title,
         type: "array",
         items: { type: "string", enum: optionKeys(question) },
+        minItems: 1,
         uniqueItems: true,
       };
     case "breakdown":
@@ -58,6 +67,7 @@ function schemaOfRow(question: Question): JsonSchema {
         { title: column.label, ...schemaOfNumber(column.number) },
       ]),
     ),
+    minProperties: 1,
     additionalProperties: false,
   };
 }
@@ -68,6 +78,7 @@ function schemaOfLines(lines: readonly QuestionLine[], schemaOfLine: () => JsonS
     properties: Object.fromEntries(
       lines.map((line) => [line.key, { title: line.label, ...schemaOfLine() }]),
     ),
+    minProperties: 1,
     additionalProperties: false,
   };
 }

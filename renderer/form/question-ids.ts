@@ -9,14 +9,21 @@ export interface QuestionIds {
   readonly messages: string;
 }
 
+const ANCHOR = "question-";
+
 export function questionIds(item: string): QuestionIds {
   return {
-    anchor: `question-${item}`,
+    anchor: `${ANCHOR}${item}`,
     label: `question-${item}-intitule`,
     guidance: `question-${item}-consigne`,
     unit: `question-${item}-unite`,
     messages: `question-${item}-messages`,
   };
+}
+
+/** The item whose question holds this element of the page. */
+export function itemAround(element: Element | null): string | undefined {
+  return element?.closest(".question")?.id.slice(ANCHOR.length);
 }
 
 /** The box of a cell: `reponse-item`, `reponse-item.line`. */

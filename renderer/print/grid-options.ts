@@ -1,4 +1,4 @@
-import type { Answers } from "../../engine/index.ts";
+import type { Answers, Visibility } from "../../engine/index.ts";
 
 /** What turns a blank grid into the sheet of one service or of one establishment. */
 export interface GridOptions {
@@ -11,4 +11,10 @@ export interface GridOptions {
   };
   /** Prefilled answers; what is not among them is printed as not answered. */
   readonly answers?: Answers;
+  /**
+   * Of prefilled answers, as `Calculator.visibility` gives it, by question id. A hidden question is
+   * « sans objet » and its answer is not printed; an undetermined one is left blank. A question
+   * that is not in it is asked.
+   */
+  readonly visibility?: Readonly<Record<string, Visibility>>;
 }

@@ -1,9 +1,9 @@
 // A breakdown or a table as rows: the question, its lines, and the live total of a breakdown.
 
-import type { Answers, Question } from "../../engine/index.ts";
-import { describeBlankLine } from "../print/view/describe-blank-line.ts";
+import { type Answers, formatNumber, type Question } from "../../engine/index.ts";
 import { createMatrixView } from "../print/view/matrix-view.ts";
 import type { AnswerCell } from "./answer-cell.ts";
+import { blankWord } from "./blank-word.ts";
 import { cellReference } from "./cell-reference.ts";
 import { figureCell } from "./figure-cell.ts";
 import {
@@ -31,9 +31,12 @@ export function breakdownRows(
   context: GridContext,
 ): readonly GridRow[] {
   const columns = listColumns(question, answer);
-  const { rows: lines, total } = createMatrixView(question, answer, context.prefilled);
+  const { rows: lines, total } = createMatrixView(question, { answer, absence: null });
   const keys = (question.lines ?? []).map(({ key }) => key);
-  const blank = describeBlankLine(question, answer);
+  const begun =
+    lines.length > 0 &&
+    columns.some((column) => keys.some((key) => column.cell(key).cell.value !== null));
+  const area = { first: start + 1, last: start + lines.length, columns: columns.length, begun };
   return [
     headingRow(question, heading, context),
     ...lines.map(({ label, depth }, index) => {
@@ -46,7 +49,7 @@ export function breakdownRows(
         textCell("", "text"),
         textCell(question.number?.symbol, "text"),
       ];
-      const state = lineState(start + 1 + index, answers, blank, context);
+      const state = lineState(question, area, start + 1 + index, answers, context);
       return rowOf(words, answers, names, state, context);
     }),
     ...(total === null ? [] : [totalRow(question, total.label, answer, start, context)]),
@@ -84,17 +87,37 @@ function headingRow(question: Question, heading: readonly Cell[], context: GridC
   return { ...row, cells: [...row.cells.slice(0, ANSWER_COLUMN), ...labels, ...after] };
 }
 
+/** The cells of all the lines, and whether one of them is filled. */
+interface Area {
+  readonly first: number;
+  readonly last: number;
+  readonly columns: number;
+  readonly begun: boolean;
+}
+
+/** A blank counts for something only once a cell of the whole area is filled. */
 function lineState(
+  question: Question,
+  area: Area,
   row: number,
   answers: readonly AnswerCell[],
-  blank: string,
   context: GridContext,
 ) {
-  if (!context.prefilled) return undefined;
-  const first = cellReference(row, ANSWER_COLUMN);
-  const last = cellReference(row, ANSWER_COLUMN + answers.length - 1);
+  if (context.options.answers === undefined) return undefined;
+  const { whenBlank } = question;
+  const word = blankWord(question, context);
+  const counts = whenBlank === undefined ? word : `compte pour ${formatNumber(whenBlank, 0)}`;
+  const line = rangeOf(row, row, answers.length);
+  const cells = rangeOf(area.first, area.last, area.columns);
+  const said = counts === word ? `"${word}"` : `IF(COUNT(${cells})=0,"${word}","${counts}")`;
+  const blank = answers.some(({ cell }) => cell.value === null);
   return {
-    formula: `IF(COUNTBLANK(${first}:${last})>0,"${blank}","")`,
-    value: answers.some(({ cell }) => cell.value === null) ? blank : "",
+    formula: `IF(COUNTBLANK(${line})=0,"",${said})`,
+    value: blank ? (area.begun ? counts : word) : "",
   };
+}
+
+function rangeOf(first: number, last: number, columns: number): string {
+  const end = cellReference(last, ANSWER_COLUMN + columns - 1);
+  return `${cellReference(first, ANSWER_COLUMN)}:${end}`;
 }

@@ -1,9 +1,10 @@
 // The columns of a section's sheet, and what a row of it is before it is placed.
 
+import type { GridOptions } from "../print/grid-options.ts";
 import type { Cell, CellStyle, Row, Rule } from "./workbook.ts";
 
 /** N°, question, guidance, unit, where to find; then the answers, then the state of the row. */
-export const FIXED_WIDTHS = [8, 42, 44, 11, 22] as const;
+export const FIXED_WIDTHS = [8, 40, 44, 18, 22] as const;
 export const ANSWER_COLUMN = FIXED_WIDTHS.length;
 
 /** A row of the sheet with what hangs on its cells; columns count from 0. */
@@ -18,7 +19,7 @@ export interface GridRow extends Row {
 
 /** What a section's rows need to know of the sheet and of the workbook. */
 export interface GridContext {
-  readonly prefilled: boolean;
+  readonly options: GridOptions;
   /** How many columns of answers the sheet has: those of its widest table. */
   readonly answerColumns: number;
   /** Where the options of a question stand, as a formula writes it. */

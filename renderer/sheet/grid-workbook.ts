@@ -18,14 +18,12 @@ export function gridWorkbook(plan: GridPlan, options: GridOptions): Workbook {
   const questions = sections.flatMap(({ section }) => section.questions);
   const reference = referenceSheet(plan, options, questions);
   const context = {
-    prefilled: options.answers !== undefined,
+    options,
     listOf: reference.listOf,
     numbers: new Set(questions.filter(({ type }) => type === "number").map(({ id }) => id)),
   };
   const footer = `Campagne ${plan.campaign}, ${plan.category.code}. Édition ${plan.hash.slice(0, 12)}`;
-  const sheets = sections.map(({ section, name }) =>
-    sectionSheet(section, name, footer, options.answers, context),
-  );
+  const sheets = sections.map(({ section, name }) => sectionSheet(section, name, footer, context));
   return {
     title: `${plan.title}, ${plan.category.code}, campagne ${plan.campaign}`,
     description: plan.subtitle,

@@ -6,7 +6,7 @@ import { textCell } from "./grid-layout.ts";
 import { rowHeight } from "./row-height.ts";
 import type { Cell, Row, Sheet } from "./workbook.ts";
 
-const WIDTHS = [32, 84, 36] as const;
+const WIDTHS = [30, 104, 34] as const;
 const TITLE_HEIGHT = 30;
 const ENTRY_HEIGHT = 20;
 
@@ -49,6 +49,7 @@ export function noticeSheet(
     merges: [],
     validations: [],
     headerRows: 0,
+    pageBreaks: [],
     footer,
   };
 }

@@ -1,8 +1,10 @@
 // A question as rows of its section's sheet: one row, or one per option, line, and a total.
 
-import type { Answers, Question } from "../../engine/index.ts";
+import { type Answers, formatNumber, type Question } from "../../engine/index.ts";
 import { describeAnswer } from "../print/view/describe-answer.ts";
+import { NOT_ANSWERED } from "../print/view/not-answered.ts";
 import type { AnswerCell } from "./answer-cell.ts";
+import { blankWord } from "./blank-word.ts";
 import { breakdownRows } from "./breakdown-rows.ts";
 import { cellReference } from "./cell-reference.ts";
 import {
@@ -29,12 +31,12 @@ export function questionRows(
     case "table":
       return breakdownRows(question, headingCells(question), answer, start, context);
     case "multipleChoice":
-      return optionRows(question, answer, start, context);
+      return optionRows(question, answer, context);
     default: {
       const list = question.type === "choice" || question.type === "yesNo";
       const source = list ? context.listOf(question.id) : undefined;
       const cell = scalarCell(question, answer, source);
-      const state = stateOf(start, cell, context);
+      const state = stateOf(question, start, cell, context);
       return [rowOf(headingCells(question), [cell], [cellName(question.id)], state, context)];
     }
   }
@@ -63,22 +65,16 @@ function listRemarks(question: Question): readonly string[] {
   ].filter(Boolean);
 }
 
+/** Without a state: that no option is chosen may be the answer. */
 function optionRows(
   question: Question,
   answer: Answers[string] | undefined,
-  start: number,
   context: GridContext,
 ): readonly GridRow[] {
   const chosen = Array.isArray(answer) ? answer : [];
   const options = question.options ?? [];
-  const first = cellReference(start + 1, ANSWER_COLUMN);
-  const last = cellReference(start + options.length, ANSWER_COLUMN);
-  const state = {
-    formula: `IF(COUNTA(${first}:${last})=0,"non renseigné","")`,
-    value: chosen.length === 0 ? "non renseigné" : "",
-  };
   return [
-    rowOf(headingCells(question), [], [], context.prefilled ? state : undefined, context),
+    rowOf(headingCells(question), [], [], undefined, context),
     ...options.map((option) =>
       rowOf(
         [textCell("", "line"), textCell(option.label, "line", 1)],
@@ -91,11 +87,15 @@ function optionRows(
   ];
 }
 
-/** On a prefilled grid, a live « non renseigné » beside an empty answer. */
-function stateOf(row: number, { cell }: AnswerCell, { prefilled }: GridContext) {
-  if (!prefilled) return undefined;
+/** On a prefilled grid, a live word beside an empty answer. */
+function stateOf(question: Question, row: number, { cell }: AnswerCell, context: GridContext) {
+  if (context.options.answers === undefined) return undefined;
+  const { whenBlank } = question;
+  const word = blankWord(question, context);
+  const due = word === NOT_ANSWERED && whenBlank !== undefined;
+  const said = due ? `compte pour ${formatNumber(whenBlank, 0)}` : word;
   return {
-    formula: `IF(ISBLANK(${cellReference(row, ANSWER_COLUMN)}),"non renseigné","")`,
-    value: cell.value === null ? "non renseigné" : "",
+    formula: `IF(ISBLANK(${cellReference(row, ANSWER_COLUMN)}),"${said}","")`,
+    value: cell.value === null ? said : "",
   };
 }

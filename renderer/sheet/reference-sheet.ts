@@ -53,6 +53,7 @@ export function referenceSheet(
       merges: [],
       validations: [],
       headerRows: 0,
+      pageBreaks: [],
       footer: "",
     },
     names: facts.map(([fact], row) => ({ name: `META_${fact}`, sheet: NAME, row, column: 1 })),

@@ -1,6 +1,7 @@
 // One section of the grid as one sheet of the workbook.
 
-import type { Answers, GridSection } from "../../engine/index.ts";
+import type { GridSection } from "../../engine/index.ts";
+import { readEntry } from "../print/view/answer-entry.ts";
 import {
   ANSWER_COLUMN,
   FIXED_WIDTHS,
@@ -8,18 +9,24 @@ import {
   type GridRow,
   textCell,
 } from "./grid-layout.ts";
+import { pageBreaks } from "./page-breaks.ts";
 import { questionRows } from "./question-rows.ts";
 import { rowHeight } from "./row-height.ts";
 import type { DefinedName, Row, Sheet } from "./workbook.ts";
 
 const ANSWER_WIDTH = 18;
-const STATE_WIDTH = 14;
+const STATE_WIDTH = 16;
 const HEADINGS = ["N°", "Question", "Consigne", "Unité", "Où trouver", "Réponse"] as const;
 
 /** Title and column headings stay in sight; the introduction is under them. */
 const HEADER_ROWS = 2;
 const TITLE_HEIGHT = 26;
 const HEADING_HEIGHT = 20;
+
+/** A4 landscape within its margins, in points, on the careful side; a column's unit in points. */
+const PAGE_WIDTH = 770;
+const PAGE_HEIGHT = 478;
+const CHARACTER = 5.3;
 
 export interface SectionSheet {
   readonly sheet: Sheet;
@@ -31,7 +38,6 @@ export function sectionSheet(
   section: GridSection,
   name: string,
   footer: string,
-  answers: Answers | undefined,
   shared: Omit<GridContext, "answerColumns">,
 ): SectionSheet {
   const answerColumns = Math.max(
@@ -41,10 +47,10 @@ export function sectionSheet(
   const context = { ...shared, answerColumns };
   const opening = openingRows(section, name, answerColumns);
   const widths = [...FIXED_WIDTHS, ...Array(answerColumns).fill(ANSWER_WIDTH), STATE_WIDTH];
-  const rows = placeQuestions(section, answers, opening.length, context).map((row) => ({
-    ...row,
-    height: rowHeight(row.cells, widths),
-  }));
+  const blocks = placeQuestions(section, opening.length, context).map((block) =>
+    block.map((row) => ({ ...row, height: rowHeight(row.cells, widths) })),
+  );
+  const rows = blocks.flat();
   const placed = rows.map((row, index) => ({ row, at: opening.length + index }));
   return {
     sheet: {
@@ -61,6 +67,7 @@ export function sectionSheet(
         row.validations.map((validation) => ({ ...validation, row: at })),
       ),
       headerRows: HEADER_ROWS,
+      pageBreaks: breakPages(opening, blocks, widths).map((row) => opening.length + row),
       footer,
     },
     names: placed.flatMap(({ row, at }) =>
@@ -71,7 +78,9 @@ export function sectionSheet(
 
 function openingRows(section: GridSection, name: string, answerColumns: number): readonly Row[] {
   const number = name.split(".")[0];
-  const title = `${number}. ${section.title} – ${section.responsible.label}`;
+  const service =
+    section.responsible.label === section.title ? "" : ` – ${section.responsible.label}`;
+  const title = `${number}. ${section.title}${service}`;
   const spare = Array.from({ length: answerColumns - 1 }, () => "");
   const headings = [...HEADINGS, ...spare, "État"].map((text) => textCell(text, "header"));
   const introduction = section.introduction?.trim();
@@ -85,20 +94,36 @@ function openingRows(section: GridSection, name: string, answerColumns: number):
 /** One cell over all columns up to the answer's. */
 function introductionRow(introduction: string): Row {
   const cells = [textCell(introduction, "subtitle")];
-  const width = FIXED_WIDTHS.reduce((sum, one) => sum + one, ANSWER_WIDTH);
+  const width = FIXED_WIDTHS.reduce<number>((sum, one) => sum + one, ANSWER_WIDTH);
   return { cells, height: rowHeight(cells, [width]) };
 }
 
+/** The rows of each question, in order. */
 function placeQuestions(
   section: GridSection,
-  answers: Answers | undefined,
   start: number,
   context: GridContext,
-): readonly GridRow[] {
-  const rows: GridRow[] = [];
+): readonly (readonly GridRow[])[] {
+  const blocks: (readonly GridRow[])[] = [];
+  let next = start;
   for (const question of section.questions) {
-    const answer = answers?.[question.id];
-    rows.push(...questionRows(question, answer, start + rows.length, context));
+    const { answer } = readEntry(question, context.options);
+    const rows = questionRows(question, answer, next, context);
+    blocks.push(rows);
+    next += rows.length;
   }
-  return rows;
+  return blocks;
+}
+
+/** The sheet is reduced to the width of the page: a page then holds more rows. */
+function breakPages(
+  opening: readonly Row[],
+  blocks: readonly (readonly Row[])[],
+  widths: readonly number[],
+): readonly number[] {
+  const heights = (rows: readonly Row[]) => rows.map(({ height }) => height ?? 0);
+  const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+  const scale = Math.min(1, PAGE_WIDTH / (CHARACTER * total(widths)));
+  const room = PAGE_HEIGHT / scale - TITLE_HEIGHT - HEADING_HEIGHT;
+  return pageBreaks(blocks.map(heights), room, total(heights(opening.slice(HEADER_ROWS))));
 }

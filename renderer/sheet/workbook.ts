@@ -17,6 +17,8 @@ export interface Sheet {
   readonly validations: readonly Validation[];
   /** Rows at the top that stay in sight and are repeated on each printed page. */
   readonly headerRows: number;
+  /** Rows that begin a printed page. */
+  readonly pageBreaks: readonly number[];
   /** Printed at the foot of each page. */
   readonly footer: string;
 }

@@ -56,6 +56,8 @@ function toSheet(sheet: Sheet): WriteSheet {
     })),
     dataValidations: sheet.validations.map(toValidation),
     ...(sheet.headerRows > 0 ? { freezePane: { rows: sheet.headerRows } } : {}),
+    // The library wants the last row of a page.
+    rowBreaks: sheet.pageBreaks.map((row) => row - 1),
     protection: { sheet: true, formatColumns: true, formatRows: true },
     view: { showGridLines: false },
     pageSetup: {

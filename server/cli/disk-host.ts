@@ -4,8 +4,11 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import type { Host } from "../../engine/index.ts";
 
+/** Whatever may pass for YAML: the engine refuses names of its own accord, and says so. */
+const YAML = /\.ya?ml$/i;
+
 /**
- * Reads `.yaml` files below `folder` and nothing else. Hidden files and folders are ignored; links
+ * Lists YAML files below `folder` and nothing else. Hidden files and folders are ignored; links
  * are not followed. `readFile` rejects a path that would leave the folder.
  */
 export function createDiskHost(folder: string): Host {
@@ -33,7 +36,7 @@ async function walk(folder: string): Promise<readonly string[]> {
     .map((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return walk(path);
-      return entry.isFile() && entry.name.endsWith(".yaml") ? [path] : [];
+      return entry.isFile() && YAML.test(entry.name) ? [path] : [];
     });
   return (await Promise.all(found)).flat();
 }

@@ -4,6 +4,7 @@ import type { ErrorRequestHandler, RequestHandler } from "express";
 import type { Logger } from "pino";
 import { notFound, Problem, type ProblemFacts } from "../problem.ts";
 import { phrase } from "../util/phrase.ts";
+import { problemPage } from "./problem-page.ts";
 
 /** The largest body accepted, as body-parser writes it. */
 export const BODY_LIMIT = "64kb";
@@ -15,11 +16,15 @@ export const reportNotFound: RequestHandler = (request) => {
 };
 
 export function reportProblems(log: Logger): ErrorRequestHandler {
-  return (error, _request, response, next) => {
+  return (error, request, response, next) => {
     if (response.headersSent) return next(error);
     const facts = factsOf(error);
     if (facts.status >= 500) log.error({ err: error }, "unexpected error");
     const { status, title, detail, faults, extra } = facts;
+    if (request.accepts(["json", "html"]) === "html") {
+      response.status(status).type("html").send(problemPage(title, detail));
+      return;
+    }
     const named = faults === undefined || faults.length === 0 ? {} : { faults };
     response
       .status(status)

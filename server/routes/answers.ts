@@ -8,7 +8,8 @@ import { methodNotAllowed } from "../middleware/method-not-allowed.ts";
 import { BODY_LIMIT } from "../middleware/report-problems.ts";
 import { badRequest, type Fault, notFound, Problem } from "../problem.ts";
 import type { ServedCampaign } from "../served-campaign.ts";
-import type { StoredAnswer } from "../store/submission-store.ts";
+import type { Save, SaveOutcome, StoredAnswer } from "../store/submission-store.ts";
+import { isAccepted } from "../submission-of.ts";
 import { phrase } from "../util/phrase.ts";
 import { isAsked } from "../validation/collected-items.ts";
 import { findCampaign, findEstablishment } from "./find.ts";
@@ -48,7 +49,7 @@ async function saveAnswer(parts: AppParts, request: AnswerRequest): Promise<Stor
   }
   const { value, version } = readBody(request.body);
   if (value !== null) checkValue(served, category, item, value);
-  const outcome = await parts.store.saveAnswer({
+  const save: Save = {
     key: { year, finess },
     hash: served.campaign.hash,
     category,
@@ -57,9 +58,23 @@ async function saveAnswer(parts: AppParts, request: AnswerRequest): Promise<Stor
     version,
     author: AUTHOR,
     at: now.toISOString(),
-  });
+  };
+  const outcome = await saveOverSetAside(parts, served, save);
   if (outcome.kind === "conflict") throw conflict(item, outcome.current);
   return outcome.answer;
+}
+
+/** An answer set aside is none to its author: version 0 replaces it. */
+async function saveOverSetAside(
+  { store }: AppParts,
+  served: ServedCampaign,
+  save: Save,
+): Promise<SaveOutcome> {
+  const outcome = await store.saveAnswer(save);
+  if (outcome.kind === "saved" || save.version !== 0) return outcome;
+  const { value, version } = outcome.current;
+  if (isAccepted(served, save.category, save.item, value)) return outcome;
+  return store.saveAnswer({ ...save, version });
 }
 
 const onlyJson: RequestHandler = (request, _response, next) => {

@@ -55,7 +55,7 @@ async function readFilled(
   served: ServedCampaign,
   request: Request,
   category: string,
-): Promise<Pick<GridRequest, "establishment" | "answers">> {
+): Promise<Pick<GridRequest, "establishment" | "answers" | "visibility">> {
   const finess = request.query.etablissement;
   if (finess === undefined) return {};
   const establishment = findEstablishment(parts, served, String(finess));
@@ -64,5 +64,6 @@ async function readFilled(
     throw badRequest(message, [{ path: "etablissement", message }]);
   }
   const { submission } = await readEstablishmentRecord(parts, served, establishment);
-  return { establishment, answers: submission.answers };
+  const visibility = served.calculation.visibility(submission);
+  return { establishment, answers: submission.answers, visibility };
 }

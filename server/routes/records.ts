@@ -2,7 +2,7 @@ import { Router } from "express";
 import type { AppParts } from "../app-parts.ts";
 import { closedBecause } from "../calendar.ts";
 import { methodNotAllowed } from "../middleware/method-not-allowed.ts";
-import { readEstablishmentRecord } from "../submission-of.ts";
+import { type EstablishmentRecord, readEstablishmentRecord } from "../submission-of.ts";
 import { findCampaign, findEstablishment } from "./find.ts";
 
 /** GET /api/campaigns/:year/establishments/:finess/record: every answer, with its version. */
@@ -15,6 +15,7 @@ export function recordRoutes(parts: AppParts): Router {
       const establishment = findEstablishment(parts, served, request.params.finess);
       const record = await readEstablishmentRecord(parts, served, establishment);
       const reason = closedBecause(served.campaign, establishment, parts.clock());
+      const { previous } = record.submission;
       response.set("Cache-Control", "no-store");
       response.json({
         establishment,
@@ -22,10 +23,17 @@ export function recordRoutes(parts: AppParts): Router {
         editable: reason === undefined,
         ...(reason === undefined ? {} : { reason }),
         answers: Object.fromEntries(record.answers),
-        previous: record.submission.previous,
-        ...(record.setAside.length === 0 ? {} : { setAside: record.setAside }),
+        ...(previous === undefined ? {} : { previous }),
+        ...setAsideOf(record.setAside),
       });
     })
     .all(methodNotAllowed("GET"));
   return router;
+}
+
+/** Items to tell of, each with the version upon which it may be answered anew. */
+function setAsideOf(answers: EstablishmentRecord["setAside"]) {
+  if (answers.size === 0) return {};
+  const versions = [...answers].map(([item, { version }]) => [item, version]);
+  return { setAside: Object.fromEntries(versions) };
 }

@@ -24,6 +24,10 @@ export function quotedList(names: readonly string[], conjunction: "et" | "ou"): 
   return quoted.length === 0 ? last : `${quoted.join(", ")} ${conjunction} ${last}`;
 }
 
+/**
+ * Not the engine's `typography`, which decides by a sign's neighbours: at the edge of a written part
+ * the neighbour is a value, to be left as given. It would also curl apostrophes that people search.
+ */
 function spaced(text: string): string {
   return text
     .replaceAll("« ", "«\u00A0")

@@ -10,6 +10,7 @@ import { phrase } from "../util/phrase.ts";
 import { collectedItems, type DataElement } from "./collected-items.ts";
 import { describeSchemaError } from "./describe-schema-error.ts";
 import { unknownItem } from "./describe-unknown-key.ts";
+import { findExcessDecimals } from "./find-excess-decimals.ts";
 
 /** `strictNumbers`: 1e400 is read as infinity, which is no answer and would be stored as null. */
 const OPTIONS = {
@@ -31,8 +32,6 @@ export interface SubmissionChecker {
   /** Why an item has no answer from this category: it does not exist, or is not asked of it. */
   readonly describeUnknownItem: (category: string, item: string) => string;
   readonly findItem: (id: string) => DataElement | undefined;
-  /** Sorted as in the catalogue: the categories that have a schema. */
-  readonly categories: readonly string[];
 }
 
 /** `schemas` holds the parsed JSON Schema of each category's submission. */
@@ -52,22 +51,23 @@ export function createSubmissionChecker(
     return known(candidate) ? [] : (known.errors ?? []);
   }
 
-  function describe(category: string, errors: readonly ErrorObject[]): readonly Fault[] {
-    return errors
+  function faultsOf(category: string, candidate: unknown): readonly Fault[] {
+    const errors = validate(category, candidate);
+    const told = errors
       .slice(0, MOST_FAULTS)
       .map((error) => describeSchemaError(error, context(category)));
+    return [...told, ...findExcessDecimals(candidate, items)].slice(0, MOST_FAULTS);
   }
 
   return {
-    categories,
     describeUnknownItem: (category, item) => unknownItem(item, context(category)),
     findItem: (id) => items.get(id),
     checkAnswer(category, item, value) {
       // fromEntries defines properties: even `__proto__` would be one like any other.
       const answers = Object.fromEntries([[item, value]]);
-      const errors = validate(category, { campaign: campaign.year, category, answers });
+      const faults = faultsOf(category, { campaign: campaign.year, category, answers });
       const prefix = `/answers/${item}`;
-      return describe(category, errors).map((fault) => ({
+      return faults.map((fault) => ({
         ...fault,
         path: fault.path.slice(prefix.length),
       }));
@@ -75,7 +75,7 @@ export function createSubmissionChecker(
     checkSubmission(candidate) {
       const category = categoryOf(candidate);
       if (category !== undefined && schemas.has(category)) {
-        return describe(category, validate(category, candidate));
+        return faultsOf(category, candidate);
       }
       return [unknownCategory(category, categories, campaign.year)];
     },

@@ -1,6 +1,6 @@
 // Filling a section, with the toy campaign: everything by the keyboard, as people who type do.
 
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browserSuite } from "./support/browser-suite.ts";
 import { openPage } from "./support/open-page.ts";
@@ -9,6 +9,9 @@ import { runApplication } from "./support/run-application.ts";
 import { toyHost } from "./support/toy-host.ts";
 
 const box = (page: Page, name: string) => page.getByRole("textbox", { name });
+
+/** An answer is sent after a rest, and a busy machine takes its time. */
+const PATIENCE = { timeout: 5_000 };
 
 browserSuite(
   () => runApplication(toyHost()),
@@ -64,7 +67,7 @@ browserSuite(
       const described = await staff.getAttribute("aria-describedby");
       const messageHolder = await message.evaluate((node) => node.parentElement?.id);
       expect(described?.split(" ")).toContain(messageHolder);
-      await page.getByText("Rien à enregistrer").waitFor();
+      await page.getByText("1 réponse non enregistrée : à corriger").waitFor();
 
       await page.reload();
       await message.waitFor();
@@ -150,12 +153,124 @@ browserSuite(
       await table.getByRole("textbox").first().fill("50");
       await table.getByRole("textbox").first().press("Enter");
       const list = page.getByRole("region", { name: "Contrôles" });
+      // Half of a breakdown is no contradiction: it is told once the person goes elsewhere.
+      await table.getByText("Il y a 5 personnes de trop.").waitFor();
+      await page.waitForTimeout(300);
+      expect(await page.getByText("La somme des âges").count()).toBe(0);
+      await box(page, "Sorties définitives").focus();
       await list.getByText("La somme des âges", { exact: false }).waitFor();
       expect(await page.locator("main").getByText("La somme des âges").count()).toBeGreaterThan(0);
       await list.getByRole("link", { name: "Effectif par âge" }).click();
       await page.waitForFunction(
         () => document.activeElement?.closest(".question")?.id === "question-effectif_par_age",
       );
+      await close();
+    });
+
+    test("a control of another section is told too, folded, and leads there", async () => {
+      const { page, close } = await openPage(browser(), section("personnel", "990000029"));
+      const list = page.getByRole("region", { name: "Contrôles" });
+      await list.getByText("1 contrôle dans d’autres sections").click();
+      await list.getByText("La somme des âges", { exact: false }).waitFor();
+      await list.getByRole("link", { name: "Effectif par âge" }).click();
+      await page.getByRole("heading", { level: 1, name: "Activité" }).waitFor();
+      await page.waitForFunction(
+        () => document.activeElement?.closest(".question")?.id === "question-effectif_par_age",
+      );
+      await close();
+    });
+
+    test("a figure mistyped over a saved one: the saved one is named, kept, and not counted", async () => {
+      const { page, close } = await openPage(browser(), section("activite", "990000029"));
+      const staff = box(page, "Effectif au 31/12");
+      await staff.fill("500");
+      await page.keyboard.press("Tab");
+      await page.getByText(/^Enregistré à/).waitFor();
+      const contents = page.getByRole("navigation", { name: "Sections du questionnaire" });
+      const progress = contents.getByRole("link", { name: "Activité" });
+      const counted = () => progress.innerText().then((text) => Number(/(\d+)\//.exec(text)?.[1]));
+      const before = await counted();
+
+      await staff.selectText();
+      // Slowly: « 5 », on the way, must not take the place of 500.
+      await page.keyboard.type("5oo", { delay: 700 });
+      await page.keyboard.press("Tab");
+      const told = page.getByText("La dernière valeur enregistrée est 500 personnes.");
+      const status = page.getByText("1 réponse non enregistrée : à corriger");
+      await told.waitFor();
+      await status.waitFor();
+      await expect.poll(counted, PATIENCE).toBe(before - 1);
+
+      await page.waitForTimeout(600);
+      await page.reload();
+      await told.waitFor();
+      await status.waitFor();
+      expect(await staff.inputValue()).toBe("5oo");
+      await expect.poll(counted, PATIENCE).toBe(before - 1);
+
+      await page.getByRole("link", { name: "Section suivante Personnel" }).click();
+      await page.getByRole("heading", { level: 1, name: "Personnel" }).waitFor();
+      await page.getByRole("link", { name: "Corriger" }).click();
+      await page.waitForFunction(() => document.activeElement?.id === "reponse-effectif");
+      await staff.fill("45");
+      await page.keyboard.press("Tab");
+      await page.getByText(/^Enregistré à/).waitFor();
+      expect(await told.count()).toBe(0);
+      await expect.poll(counted, PATIENCE).toBe(before);
+      await close();
+    });
+
+    test("an emptied answer of any type is saved as no answer at all", async () => {
+      const { page, close } = await openPage(browser(), section("activite"));
+      const saved = new Map<string, unknown>();
+      page.on("request", (request) => {
+        if (request.method() !== "PUT") return;
+        saved.set(request.url().split("/").at(-1)!, request.postDataJSON().value);
+      });
+      const giveThenEmpty = async (item: string, boxes: Locator, text: string, empty = "") => {
+        await boxes.first().fill(text);
+        await expect.poll(() => saved.get(item), PATIENCE).toBeTruthy();
+        for (const one of await boxes.all()) await one.fill(empty);
+        await expect.poll(() => saved.get(item), PATIENCE).toBeNull();
+      };
+      const boxesOf = (item: string) => page.locator(`#question-${item}`).getByRole("textbox");
+      await boxesOf("sorties").waitFor();
+      await giveThenEmpty("sorties", boxesOf("sorties"), "7");
+      await giveThenEmpty("effectif_par_age", boxesOf("effectif_par_age"), "7");
+      await giveThenEmpty("accueil", boxesOf("accueil"), "7", " ");
+      const group = page.getByRole("group", { name: /Des personnes sont-elles protégées/ });
+      await group.getByLabel("Non").check();
+      await expect.poll(() => saved.get("protection"), PATIENCE).toBe("non");
+      await group.getByRole("button", { name: "Effacer la réponse" }).click();
+      await expect.poll(() => saved.get("protection"), PATIENCE).toBeNull();
+
+      await page.goto(section("personnel"));
+      await giveThenEmpty("derniere_visite", boxesOf("derniere_visite"), "3/10/2030");
+      await giveThenEmpty("commentaire", boxesOf("commentaire"), "Vu.", "   ");
+      const aid = page
+        .getByRole("group", { name: /Aides reçues/ })
+        .getByRole("checkbox")
+        .first();
+      await aid.check();
+      await expect.poll(() => saved.get("aides"), PATIENCE).toHaveLength(1);
+      await aid.uncheck();
+      await expect.poll(() => saved.get("aides"), PATIENCE).toBeNull();
+      await page.getByText(/^Enregistré à/).waitFor();
+      await close();
+    });
+
+    test("how sure the guide is of a question comes after its box in the tab order", async () => {
+      const { page, close } = await openPage(browser(), section("personnel"));
+      const date = box(page, "Date de la dernière visite");
+      await page
+        .getByRole("group", { name: /Aides reçues/ })
+        .getByRole("checkbox")
+        .last()
+        .focus();
+      await page.keyboard.press("Tab");
+      expect(await date.evaluate((node) => node === document.activeElement)).toBe(true);
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
       await close();
     });
 
@@ -186,8 +301,10 @@ browserSuite(
     test("the sections follow one another, and what was typed last is not lost on the way", async () => {
       const { page, close } = await openPage(browser(), section("activite"));
       await box(page, "Durées des personnes sorties").fill("77");
+      await page.evaluate(() => window.scrollTo({ top: 10_000, behavior: "instant" }));
       await page.getByRole("link", { name: "Section suivante Personnel" }).click();
       await page.getByRole("heading", { level: 1, name: "Personnel" }).waitFor();
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
       expect(await page.title()).toContain("Personnel, Foyer des Essais");
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
       await box(page, "Charges de personnel").fill("99");

@@ -132,6 +132,39 @@ browserSuite(
       await close(FAILED_REQUEST);
     });
 
+    test("a server that is back is found as soon as the window is", async () => {
+      const { page, context, close } = await openPage(browser(), section("personnel", "990000029"));
+      await box(page, "Charges de personnel").waitFor();
+      await context.route("**/answers/**", (route) => route.abort());
+      await box(page, "Charges de personnel").fill("6");
+      await leave(page);
+      await page.getByText("Nouvel essai dans", { exact: false }).waitFor();
+      await context.unroute("**/answers/**");
+      const attempt = page.waitForRequest("**/answers/**", { timeout: 500 });
+      await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+      await attempt;
+      await page.getByText(/^Enregistré à/).waitFor();
+      await close(FAILED_REQUEST);
+    });
+
+    test("an answer set aside is given anew upon its version, without a conflict", async () => {
+      const { page, context, close } = await openPage(browser(), `${address()}/nulle-part`);
+      await saveElsewhere("charges", 5, 0);
+      await context.route("**/record", async (route) => {
+        const record = await (await route.fetch()).json();
+        const { charges, ...answers } = record.answers;
+        const setAside = { setAside: ["charges"], setAsideVersions: { charges: charges.version } };
+        await route.fulfill({ json: { ...record, answers, ...setAside, hash: "0".repeat(64) } });
+      });
+      await page.goto(section("personnel"));
+      const notice = page.getByRole("note");
+      await notice.getByText("Charges de personnel").waitFor();
+      await box(page, "Charges de personnel").fill("6");
+      await leave(page);
+      await expect.poll(() => saved("990000011", "charges")).toBe(6);
+      await close();
+    });
+
     test("a refused answer says why beside its question", async () => {
       const { page, context, close } = await openPage(browser(), section("personnel", "990000029"));
       await box(page, "Commentaire").waitFor();

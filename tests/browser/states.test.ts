@@ -21,13 +21,18 @@ browserSuite(
 
     test("an unknown establishment is told in the server's words", async () => {
       const { page, close } = await openPage(browser(), `${address()}/2031/990000099`);
-      await page.getByRole("alert").getByText("990000099", { exact: false }).waitFor();
+      const alert = page.getByRole("alert");
+      await alert.getByText("990000099", { exact: false }).waitFor();
+      expect(await alert.innerText()).not.toContain("'");
+      const [title] = (await alert.innerText()).split("\n");
+      expect(await page.title()).toBe(`${title} · Millésime`);
       await close(FAILED_REQUEST);
     });
 
     test("an unknown section leads to the first one", async () => {
       const { page, close } = await openPage(browser(), `${address()}/2031/990000011/inconnue`);
       await page.getByRole("heading", { level: 1, name: "Cette section n’existe pas" }).waitFor();
+      expect(await page.title()).toBe("Section introuvable, Foyer des Essais · Millésime");
       await page.getByRole("link", { name: "Ouvrir la première section" }).click();
       await page.getByRole("heading", { level: 1, name: "Activité" }).waitFor();
       await close();

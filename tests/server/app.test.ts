@@ -56,6 +56,16 @@ test("a form is served as it was compiled", async () => {
   expect(await response.text()).toBe(server.parts.campaigns.get("2031")?.forms.get("BETA"));
 });
 
+test("whoever follows a wrong link with a browser reads a page, not facts", async () => {
+  const headers = { Accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
+  const response = await server.request("/campagnes/2031/grille/%3Cb%3E.pdf", { headers });
+  expect(response.status).toBe(404);
+  expect(response.headers.get("Content-Type")).toMatch("text/html");
+  const page = await response.text();
+  expect(page).toContain('<html lang="fr">');
+  expect(page).not.toContain("<b>");
+});
+
 test("a grid is made for its service and filled with the saved answers", async () => {
   await server.put("990000001", "effectif", { value: 12, version: 0 });
   const query = "?service=rh&etablissement=990000001";
@@ -66,6 +76,7 @@ test("a grid is made for its service and filled with the saved answers", async (
     service: "rh",
     establishment: server.parts.establishments[0],
     answers: { effectif: 12 },
+    visibility: { effectif: "asked" },
   });
   const policy = response.headers.get("Content-Security-Policy") ?? "";
   expect(policy).toContain("default-src 'none'");

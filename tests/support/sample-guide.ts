@@ -63,8 +63,14 @@ export const SAMPLE_GUIDE: GuidePlan = {
   hash: SAMPLE_HASH,
   title: "Guide des indicateurs, campagne d’essai",
   subtitle: "Tableau de bord d’essai",
+  mark: ATTESTED,
   platforms: [
-    { label: "Plateforme générale", period: "du 3 avril au 31 mai 2031", requiredFillRate: "90 %" },
+    {
+      label: "Plateforme générale",
+      period: "du 3 avril au 31 mai 2031",
+      requiredFillRate: "90 %",
+      mark: ATTESTED,
+    },
   ],
   legalTexts: [{ label: "Arrêté d’essai", url: "https://example.org/arrete?x=1&y=2" }],
   introduction: [
@@ -93,6 +99,12 @@ export const SAMPLE_GUIDE: GuidePlan = {
     {
       id: "tarification",
       label: "Modes de tarification",
+      mark: {
+        status: "reconstructed",
+        label: "reconstituée",
+        reason: "La liste des modes n’est pas publiée.",
+        sources: [],
+      },
       options: [
         { label: "Dotation globale", depth: 0 },
         { label: "Prix de journée", depth: 0, categories: "FOYER" },
@@ -103,6 +115,7 @@ export const SAMPLE_GUIDE: GuidePlan = {
     {
       id: "ages",
       label: "Âge des personnes",
+      mark: ATTESTED,
       options: [
         { label: "Moins de 20 ans", depth: 0 },
         { label: "dont moins de 6 ans", depth: 1 },
@@ -120,6 +133,6 @@ export const SAMPLE_GUIDE: GuidePlan = {
       mark: ATTESTED,
     },
   ],
-  categories: [{ code: "FOYER", label: "Foyer d’essai", finess: ["012"] }],
-  sources: { attested: 10, reconstructed: 1, toComplete: 0 },
+  categories: [{ code: "FOYER", label: "Foyer d’essai", finess: ["012"], mark: ATTESTED }],
+  sources: { attested: 15, reconstructed: 2, toComplete: 0 },
 };

@@ -49,10 +49,10 @@ export interface EstablishmentRecord {
   readonly editable: boolean;
   readonly reason?: string;
   readonly answers: Readonly<Record<string, StoredAnswer>>;
-  readonly previous: Answers;
-  /**
-   * Items whose answers are kept but no longer accepted, the campaign having changed, each with
-   * its version; an older server only names them.
-   */
+  /** Absent when there is no record of the year before. */
+  readonly previous?: Answers;
+  /** Items whose answers are kept but no longer accepted, the campaign having changed. */
   readonly setAside?: Readonly<Record<string, number>> | readonly string[];
+  /** The versions upon which these are answered anew, when `setAside` only names them. */
+  readonly setAsideVersions?: Readonly<Record<string, number>>;
 }

@@ -3,16 +3,13 @@ import { asGrid } from "../../form/fields/grid-answer.ts";
 import { fr } from "../../form/french.ts";
 import { plural } from "../../form/plural.ts";
 import { writeDate } from "../../form/reading/write-date.ts";
-import { writeNumber } from "../../form/reading/write-number.ts";
 import { optionsOf } from "../../form/widgets/options-of.ts";
+import { figureText } from "./figure-text.ts";
 
 /** An answer as a person would say it: « 1 234,5 jours », « 31/12/2022 », « Oui ». */
 export function answerText(question: Question, answer: Answer | null): string {
   if (answer === null) return fr`aucune réponse`;
-  if (typeof answer === "number") {
-    const unit = question.number?.symbol || question.number?.unit;
-    return unit ? `${writeNumber(answer)}\u00A0${unit}` : writeNumber(answer);
-  }
+  if (typeof answer === "number") return figureText(answer, question.number);
   if (typeof answer === "string") return textOf(question, answer);
   if (Array.isArray(answer)) {
     return answer.map((key: string) => textOf(question, key)).join(", ");

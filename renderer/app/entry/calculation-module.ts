@@ -4,7 +4,7 @@ import type { Fetched } from "../api/fetched.ts";
 /** What the compiled module of a campaign gives to the pages. */
 export type CalculationModule = Pick<
   Calculator,
-  "calculate" | "explain" | "visibility" | "blockedBy"
+  "program" | "calculate" | "explain" | "visibility" | "blockedBy"
 >;
 
 /** Loads the campaign's own calculation, the very file that the server runs. */

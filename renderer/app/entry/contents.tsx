@@ -7,7 +7,7 @@ import { plural } from "../../form/plural.ts";
 import { VisibleQuestions } from "../../form/visible-questions.ts";
 import { Link } from "../router/link.tsx";
 import { entryAddress } from "../router/route.ts";
-import { ComputedContext, EntryPlaceContext } from "./entry-contexts.ts";
+import { ComputedContext, EntryPlaceContext, FaultyContext } from "./entry-contexts.ts";
 import { sectionProgress } from "./section-progress.ts";
 
 interface ContentsProps {
@@ -20,12 +20,14 @@ export const Contents = memo(function Contents({ plan, current, answers }: Conte
   const { year, finess } = useContext(EntryPlaceContext);
   const computed = useContext(ComputedContext);
   const visible = useContext(VisibleQuestions);
-  const missing = new Set(computed?.calculation.fill.missing);
+  const faulty = useContext(FaultyContext);
+  const fill = computed?.fillWithout(faulty);
+  const missing = new Set(fill?.missing);
   return (
     <nav className="contents" aria-label="Sections du questionnaire">
       <ol>
         {plan.sections.map((section) => {
-          const progress = sectionProgress(section, answers, visible, missing);
+          const progress = sectionProgress(section, answers, visible, missing, faulty);
           const complete = progress.answered === progress.expected;
           return (
             <li key={section.id} className={complete ? "complete" : undefined}>
@@ -43,7 +45,7 @@ export const Contents = memo(function Contents({ plan, current, answers }: Conte
           );
         })}
       </ol>
-      {computed && <FillRate fill={computed.calculation.fill} />}
+      {fill && <FillRate fill={fill} />}
     </nav>
   );
 });

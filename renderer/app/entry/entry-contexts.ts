@@ -2,7 +2,8 @@
 // a little later, so that typing never waits for it.
 
 import { createContext } from "react";
-import type { Calculation, Calculator, Explanation, Finding } from "../../../engine/index.ts";
+import type { Calculation, Calculator, Explanation, FillRate } from "../../../engine/index.ts";
+import type { SpokenFinding } from "./name-lines.ts";
 import type { QuestionIndex } from "./question-index.ts";
 
 export interface EntryPlace {
@@ -10,6 +11,9 @@ export interface EntryPlace {
   readonly finess: string;
   readonly index: QuestionIndex;
 }
+
+/** The questions whose text could not be saved and waits to be corrected. */
+export const FaultyContext = createContext<ReadonlySet<string>>(new Set());
 
 export const EntryPlaceContext = createContext<EntryPlace>({
   year: "",
@@ -19,11 +23,14 @@ export const EntryPlaceContext = createContext<EntryPlace>({
 
 export interface Computed {
   readonly calculation: Calculation;
+  readonly findings: readonly SpokenFinding[];
+  /** How far the record is, the answers to be corrected left out. */
+  readonly fillWithout: (faulty: ReadonlySet<string>) => FillRate;
   readonly explain: (result: string) => Explanation | undefined;
   readonly blockers: ReturnType<Calculator["blockedBy"]>;
 }
 
 /** The controls that speak: apart, for they change seldom and every question reads them. */
-export const FindingsContext = createContext<readonly Finding[]>([]);
+export const FindingsContext = createContext<readonly SpokenFinding[]>([]);
 
 export const ComputedContext = createContext<Computed | undefined>(undefined);

@@ -36,12 +36,12 @@ function Findings({ question }: QuestionNotesProps) {
 function Saving({ question }: QuestionNotesProps) {
   const unsaved = useSaving((state) => state.unsaved.get(question.id));
   const queue = useContext(SaveQueueContext);
-  const { onAnswer } = useContext(RecordContext);
+  const { onAnswer, onForget } = useContext(RecordContext);
   if (unsaved?.kind === "refused") {
     return (
       <div className="notice notice-error" role="alert">
         <p>
-          <strong>{fr`Non enregistré.`}</strong> {unsaved.reason}
+          <strong>{fr`Non enregistré.`}</strong> {fr`${unsaved.reason}`}
         </p>
       </div>
     );
@@ -50,7 +50,9 @@ function Saving({ question }: QuestionNotesProps) {
   const onChoice = (choice: "mine" | "theirs") => {
     const { theirs } = unsaved;
     queue.settle(question.id, choice);
-    if (choice === "theirs") onAnswer(question.id, theirs ?? undefined);
+    if (choice === "mine") return;
+    onForget(question.id);
+    onAnswer(question.id, theirs ?? undefined);
   };
   return <ConflictChoice question={question} conflict={unsaved} onChoice={onChoice} />;
 }
@@ -61,14 +63,18 @@ function Previous({ question }: QuestionNotesProps) {
 }
 
 function PreviousAnswer({ question, last }: QuestionNotesProps & { readonly last: Answer }) {
-  const { editable, onGive } = useContext(RecordContext);
+  const { editable, onGive, onForget } = useContext(RecordContext);
   const answers = useContext(AllAnswers);
+  const takeUp = () => {
+    onForget(question.id);
+    onGive(question.id, last);
+  };
   const proposed = editable && question.carryOver && answers[question.id] === undefined;
   return (
     <p className="previous">
       {fr`Réponse de l'an dernier : ${answerText(question, last)}`}
       {proposed && (
-        <button type="button" className="quiet" onClick={() => onGive(question.id, last)}>
+        <button type="button" className="quiet" onClick={takeUp}>
           {fr`Reprendre`}
           <span className="visually-hidden">{fr` pour « ${question.label} »`}</span>
         </button>

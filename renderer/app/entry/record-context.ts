@@ -9,6 +9,8 @@ export interface RecordAccess {
   readonly onAnswer: (item: string, answer: Answer | undefined) => void;
   /** Gives an answer: shows it and saves it. */
   readonly onGive: (item: string, answer: Answer | undefined) => void;
+  /** Drops the texts to be corrected of an item, when an answer from elsewhere is taken. */
+  readonly onForget: (item: string) => void;
 }
 
 export const RecordContext = createContext<RecordAccess>({
@@ -16,4 +18,5 @@ export const RecordContext = createContext<RecordAccess>({
   editable: false,
   onAnswer: () => {},
   onGive: () => {},
+  onForget: () => {},
 });

@@ -7,11 +7,13 @@ import type { ApiClient } from "../api/api-client.ts";
 import { Banner } from "../pages/banner.tsx";
 import { UnknownSection } from "../pages/unknown-section.tsx";
 import { ResultsPanel } from "../results/results-panel.tsx";
+import { entryAddress } from "../router/route.ts";
 import type { Place } from "../router/use-location.ts";
 import { SaveQueueContext } from "../saving/save-context.ts";
 import { SaveStatus } from "../saving/save-status.tsx";
 import { Contents } from "./contents.tsx";
-import { EntryPlaceContext } from "./entry-contexts.ts";
+import type { EntryPlace } from "./entry-contexts.ts";
+import { EntryPlaceContext, FaultyContext } from "./entry-contexts.ts";
 import { Fold } from "./fold.tsx";
 import type { Entry } from "./load-entry.ts";
 import { MostAwaited } from "./most-awaited.tsx";
@@ -42,26 +44,48 @@ export function RecordPage({ api, year, entry, sectionId, place }: RecordPagePro
   return (
     <EntryPlaceContext value={entryPlace}>
       <SaveQueueContext value={open.queue}>
-        <Banner>
-          <p className="banner-establishment">
-            <strong>{establishment.name}</strong>
-            <span>{`${plan.category.label}, ${establishment.town}`}</span>
-          </p>
-          {record.editable && <SaveStatus />}
-          {section && (
-            <a className="to-results" href="#resultats">
-              {fr`Indicateurs`}
-            </a>
+        <FaultyContext value={open.faulty}>
+          <Banner>
+            <p className="banner-establishment">
+              <strong>{establishment.name}</strong>
+              <span>{`${plan.category.label}, ${establishment.town}`}</span>
+            </p>
+            {record.editable && (
+              <SaveStatus
+                faulty={open.faulty.size}
+                toFaulty={wayToFirst(entryPlace, open.faulty)}
+              />
+            )}
+            {section && (
+              <a className="to-results" href="#resultats">
+                {fr`Indicateurs`}
+              </a>
+            )}
+          </Banner>
+          {section ? (
+            <RecordBody open={open} entry={entry} section={section} place={place} />
+          ) : (
+            <UnknownSection
+              year={year}
+              finess={establishment.finess}
+              name={establishment.name}
+              visit={place.visit}
+            />
           )}
-        </Banner>
-        {section ? (
-          <RecordBody open={open} entry={entry} section={section} place={place} />
-        ) : (
-          <UnknownSection year={year} finess={establishment.finess} />
-        )}
+        </FaultyContext>
       </SaveQueueContext>
     </EntryPlaceContext>
   );
+}
+
+/** The address of the first of these questions, in the order of the questionnaire. */
+function wayToFirst(
+  { year, finess, index }: EntryPlace,
+  items: ReadonlySet<string>,
+): string | undefined {
+  const first = [...index.values()].find(({ question }) => items.has(question.id));
+  if (first === undefined) return undefined;
+  return entryAddress({ year, finess, section: first.section, question: first.question.id });
 }
 
 interface RecordBodyProps {

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import { useMemo } from "react";
 import { AllAnswers } from "../../form/all-answers.ts";
 import { VisibleQuestions } from "../../form/visible-questions.ts";
 import { ComputedContext, FindingsContext } from "./entry-contexts.ts";
 import { RecordContext } from "./record-context.ts";
+import { useGridBeingFilled } from "./use-grid-being-filled.ts";
 import type { OpenRecord } from "./use-record.ts";
 import { useStableFindings } from "./use-stable-findings.ts";
 
@@ -13,7 +15,12 @@ interface RecordProvidersProps {
 
 /** Hands the open record to all that shows a part of it. */
 export function RecordProviders({ open, children }: RecordProvidersProps) {
-  const findings = useStableFindings(open.computed.calculation.findings);
+  const all = useStableFindings(open.computed.findings);
+  const filling = useGridBeingFilled(open.answers);
+  const findings = useMemo(
+    () => (filling === undefined ? all : all.filter(({ items }) => !items.includes(filling))),
+    [all, filling],
+  );
   return (
     <RecordContext value={open.access}>
       <AllAnswers value={open.answers}>

@@ -7,6 +7,7 @@ import type { SectionContext } from "../../form/section-context.ts";
 import { SectionForm } from "../../form/section-form.tsx";
 import { usePageTitle } from "../pages/use-page-title.ts";
 import { HiddenAnswers } from "./hidden-answers.tsx";
+import { LastSaved } from "./last-saved.tsx";
 import type { Entry } from "./load-entry.ts";
 import { QuestionNotes } from "./question-notes.tsx";
 import { RecordNotices } from "./record-notices.tsx";
@@ -37,6 +38,7 @@ export const SectionPage = memo(function SectionPage(props: SectionPageProps) {
       drafts,
       announce,
       Notes: QuestionNotes,
+      LastSaved,
     }),
     [section, drafts, announce],
   );

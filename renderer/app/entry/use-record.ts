@@ -4,6 +4,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { Answer, Answers, Submission } from "../../../engine/index.ts";
 import type { DraftStore } from "../../form/drafts/draft-store.ts";
 import { createDraftStore } from "../../form/drafts/draft-store.ts";
+import { forgetDrafts } from "../../form/drafts/forget-drafts.ts";
 import type { ApiClient } from "../api/api-client.ts";
 import { createDraftShelf } from "../saving/draft-shelf.ts";
 import type { SaveQueue } from "../saving/save-queue.ts";
@@ -15,6 +16,7 @@ import type { Computed } from "./entry-contexts.ts";
 import type { Entry } from "./load-entry.ts";
 import type { RecordAccess } from "./record-context.ts";
 import { useAnswers } from "./use-answers.ts";
+import { useFaultyItems } from "./use-faulty-items.ts";
 import { useVisible } from "./use-visible.ts";
 
 export interface OpenRecord {
@@ -24,6 +26,7 @@ export interface OpenRecord {
   readonly computed: Computed;
   readonly queue: SaveQueue;
   readonly drafts: DraftStore;
+  readonly faulty: ReadonlySet<string>;
   readonly access: RecordAccess;
 }
 
@@ -46,16 +49,23 @@ export function useRecord(api: ApiClient, year: string, entry: Entry): OpenRecor
   );
   const { previous, editable } = record;
   const submission = useMemo<Submission>(
-    () => ({ campaign: plan.campaign, category: plan.category.code, answers, previous }),
+    () => ({
+      campaign: plan.campaign,
+      category: plan.category.code,
+      answers,
+      ...(previous === undefined ? {} : { previous }),
+    }),
     [plan, answers, previous],
   );
   const settled = useDeferredValue(submission);
   const computed = useMemo(() => compute(calculation, settled), [calculation, settled]);
-  const access = useMemo(
-    () => ({ previous, editable, onAnswer, onGive }),
-    [previous, editable, onAnswer, onGive],
-  );
-  return { answers, visible: useVisible(calculation, submission), computed, queue, drafts, access };
+  const visible = useVisible(calculation, submission);
+  const faulty = useFaultyItems(drafts, visible);
+  const access = useMemo<RecordAccess>(() => {
+    const onForget = (item: string) => forgetDrafts(drafts, item);
+    return { previous: previous ?? {}, editable, onAnswer, onGive, onForget };
+  }, [previous, editable, onAnswer, onGive, drafts]);
+  return { answers, visible, computed, queue, drafts, faulty, access };
 }
 
 /** The server's answers, and over them those that an earlier visit could not send. */

@@ -1,6 +1,6 @@
+import { longDate } from "../../../engine/index.ts";
 import { fr } from "../../form/french.ts";
 import type { CampaignSummary } from "../api/types.ts";
-import { longDate } from "./long-date.ts";
 
 const STATES = {
   upcoming: "à venir",

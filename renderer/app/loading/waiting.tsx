@@ -5,8 +5,12 @@ import type { Fetched } from "../api/fetched.ts";
 import { Link } from "../router/link.tsx";
 import { homeAddress } from "../router/route.ts";
 
+export type WaitingState =
+  | Exclude<Fetched<unknown>, { kind: "found" }>
+  | { readonly kind: "loading" };
+
 interface WaitingProps {
-  readonly state: Exclude<Fetched<unknown>, { kind: "found" }> | { readonly kind: "loading" };
+  readonly state: WaitingState;
   /** « les établissements », as said after « Chargement : ». */
   readonly what: string;
   readonly onRetry: () => void;
@@ -25,9 +29,9 @@ export function Waiting({ state, what, onRetry }: WaitingProps) {
     return (
       <div className="notice notice-error" role="alert">
         <p>
-          <strong>{state.title}</strong>
+          <strong>{fr`${state.title}`}</strong>
         </p>
-        <p>{state.detail}</p>
+        <p>{fr`${state.detail}`}</p>
         <p>
           <Link to={homeAddress()}>{fr`Revenir à l'accueil`}</Link>
         </p>

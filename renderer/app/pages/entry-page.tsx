@@ -6,9 +6,11 @@ import type { ApiClient } from "../api/api-client.ts";
 import { loadEntry } from "../entry/load-entry.ts";
 import { RecordPage } from "../entry/record-page.tsx";
 import { useFetched } from "../loading/use-fetched.ts";
+import type { WaitingState } from "../loading/waiting.tsx";
 import { Waiting } from "../loading/waiting.tsx";
 import type { Place } from "../router/use-location.ts";
 import { Banner } from "./banner.tsx";
+import { usePageTitle } from "./use-page-title.ts";
 
 interface EntryPageProps {
   readonly api: ApiClient;
@@ -26,12 +28,26 @@ export function EntryPage({ api, year, finess, section, place }: EntryPageProps)
       <RecordPage api={api} year={year} entry={state.value} sectionId={section} place={place} />
     );
   }
+  return <EntryToCome state={state} visit={place.visit} onRetry={again} />;
+}
+
+interface EntryToComeProps {
+  readonly state: WaitingState;
+  readonly visit: number;
+  readonly onRetry: () => void;
+}
+
+/** Before the record is there, or instead of it: an establishment that nobody knows. */
+function EntryToCome({ state, visit, onRetry }: EntryToComeProps) {
+  const heading = usePageTitle(state.kind === "refused" ? fr`${state.title}` : fr`Saisie`, visit);
   return (
     <>
       <Banner />
       <main id="contenu" className="narrow" tabIndex={-1}>
-        <h1 className="visually-hidden">{fr`Saisie`}</h1>
-        <Waiting state={state} what={fr`le questionnaire de l'établissement`} onRetry={again} />
+        <h1 ref={heading} className="visually-hidden" tabIndex={-1}>
+          {fr`Saisie`}
+        </h1>
+        <Waiting state={state} what={fr`le questionnaire de l'établissement`} onRetry={onRetry} />
       </main>
     </>
   );

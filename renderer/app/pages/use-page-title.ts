@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 
 /**
  * Names the page in the browser's tab and, when one comes from another page, puts the focus on its
@@ -10,9 +10,10 @@ export function usePageTitle(title: string, visit: number) {
   useEffect(() => {
     document.title = `${title} · Millésime`;
   }, [title]);
-  useEffect(() => {
+  // Before the new page is painted, which would else be seen from where the last one was left.
+  useLayoutEffect(() => {
     if (visit === 0 || window.location.hash !== "") return;
-    window.scrollTo(0, 0);
+    window.scrollTo({ top: 0, left: 0, behavior: "instant" });
     heading.current?.focus({ preventScroll: true });
   }, [visit]);
   return heading;

@@ -7,9 +7,12 @@ export interface DraftShelf {
   readonly write: (drafts: ReadonlyMap<string, Draft>) => void;
 }
 
+/** Grows when a fault is told otherwise: what an earlier application wrote is not read. */
+const SHAPE = 2;
+
 /** A browser that keeps nothing only loses them with the tab. */
 export function createDraftShelf(storage: Storage, year: string, finess: string): DraftShelf {
-  const key = `millesime.a-corriger.${year}.${finess}`;
+  const key = `millesime.a-corriger.${SHAPE}.${year}.${finess}`;
   return {
     read: () => {
       try {

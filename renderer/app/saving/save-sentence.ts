@@ -4,14 +4,17 @@ import { momentOf } from "./moment-of.ts";
 import type { SaveState } from "./save-state.ts";
 
 export interface SaveSentence {
-  readonly tone: "quiet" | "good" | "bad";
+  readonly tone: "quiet" | "good" | "warn" | "bad";
   readonly text: string;
   /** « Nouvel essai dans 8 s. »: changes each second, shown but not said. */
   readonly countdown?: string;
 }
 
-/** The state of saving in French; the worst news first. */
-export function saveSentence(state: SaveState, now: Date): SaveSentence {
+/**
+ * The state of saving in French; the worst news first. `faulty` is how many answers were typed in
+ * a way that could not be understood, and so are not saved.
+ */
+export function saveSentence(state: SaveState, now: Date, faulty: number): SaveSentence {
   const kinds = [...state.unsaved.values()].map(({ kind }) => kind);
   const count = (kind: string) => kinds.filter((one) => one === kind).length;
   if (state.retryAt !== undefined) {
@@ -39,6 +42,10 @@ export function saveSentence(state: SaveState, now: Date): SaveSentence {
       tone: "bad",
       text: fr`${plural(count("refused"), "réponse refusée", "réponses refusées")} par le serveur.`,
     };
+  }
+  if (faulty > 0) {
+    const unsaved = plural(faulty, "réponse non enregistrée", "réponses non enregistrées");
+    return { tone: "warn", text: fr`${unsaved} : à corriger` };
   }
   if (kinds.length > 0) return { tone: "quiet", text: fr`Enregistrement…` };
   if (state.lastSavedAt === undefined) return { tone: "quiet", text: fr`Rien à enregistrer` };

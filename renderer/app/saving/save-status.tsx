@@ -2,19 +2,28 @@
 
 import { useContext, useEffect, useState } from "react";
 import { fr } from "../../form/french.ts";
+import { Link } from "../router/link.tsx";
 import { SaveQueueContext, useSaving } from "./save-context.ts";
 import { saveSentence } from "./save-sentence.ts";
 
+interface SaveStatusProps {
+  /** How many answers are to be corrected before they can be saved. */
+  readonly faulty: number;
+  /** The way to the first of them. */
+  readonly toFaulty: string | undefined;
+}
+
 /** Announced when it changes, but for the countdown of a retry. */
-export function SaveStatus() {
+export function SaveStatus({ faulty, toFaulty }: SaveStatusProps) {
   const queue = useContext(SaveQueueContext);
   const state = useSaving((all) => all);
   const now = useNow(state.retryAt !== undefined);
-  const { tone, text, countdown } = saveSentence(state, now);
+  const { tone, text, countdown } = saveSentence(state, now, faulty);
   return (
     <div className={`save-status save-${tone}`}>
       <p role="status">{text}</p>
       {countdown !== undefined && <p>{countdown}</p>}
+      {tone === "warn" && toFaulty !== undefined && <Link to={toFaulty}>{fr`Corriger`}</Link>}
       {state.retryAt !== undefined && (
         <button type="button" onClick={queue.flush}>
           {fr`Réessayer maintenant`}

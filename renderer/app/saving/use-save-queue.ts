@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from "react";
 import type { ApiClient } from "../api/api-client.ts";
 import type { EstablishmentRecord } from "../api/types.ts";
-import type { SaveQueue } from "./save-queue.ts";
 import { knownAnswers } from "./known-answers.ts";
+import type { SaveQueue } from "./save-queue.ts";
 import { createSaveQueue } from "./save-queue.ts";
 import { sendAnswer } from "./send-answer.ts";
 import type { Shelf } from "./shelf.ts";

@@ -35,9 +35,7 @@ export function useDraft<Value>(box: DraftBox<Value>): DraftHandle {
   const draft = useSyncExternalStore(drafts.subscribe, () => drafts.get(cell));
   const [typed, setTyped] = useState(() => written(box));
   const text = draft?.text ?? typed;
-  const { told, tell, tellSoon } = useTelling(latest, setTyped);
-  /** The value before this visit of the box: « 5 » on the way to « 5oo » was never meant. */
-  const before = useRef<{ readonly value: Value | undefined } | undefined>(undefined);
+  const { told, before, tell, tellSoon } = useTelling(latest, setTyped);
 
   const onText = useCallback(
     (next: string) => {
@@ -54,7 +52,7 @@ export function useDraft<Value>(box: DraftBox<Value>): DraftHandle {
       store.set(cell, undefined);
       tellSoon(valueIn(reading));
     },
-    [cell, tellSoon, told],
+    [cell, tellSoon, told, before],
   );
 
   const onLeave = useCallback(() => {
@@ -69,7 +67,7 @@ export function useDraft<Value>(box: DraftBox<Value>): DraftHandle {
     }
     if (reading.kind === "value") setTyped(write(reading.value));
     tell(valueIn(reading));
-  }, [cell, text, tell, told]);
+  }, [cell, text, tell, told, before]);
 
   return { text, draft: draft?.settled ? draft : undefined, onText, onLeave };
 }
@@ -77,6 +75,8 @@ export function useDraft<Value>(box: DraftBox<Value>): DraftHandle {
 interface Telling<Value> {
   /** What the form knows, or is about to. */
   readonly told: RefObject<Value | undefined>;
+  /** The value before this visit of the box: « 5 » on the way to « 5oo » was never meant. */
+  readonly before: RefObject<{ readonly value: Value | undefined } | undefined>;
   readonly tell: (value: Value | undefined) => void;
   readonly tellSoon: (value: Value | undefined) => void;
 }
@@ -88,6 +88,7 @@ function useTelling<Value>(
 ): Telling<Value> {
   const { value } = latest.current;
   const told = useRef<Value | undefined>(value);
+  const before = useRef<{ readonly value: Value | undefined } | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -96,6 +97,7 @@ function useTelling<Value>(
     if (Object.is(value, told.current)) return;
     // A paste, another person's answer, last year's.
     told.current = value;
+    before.current = undefined;
     clearTimeout(timer.current);
     setTyped(written(latest.current));
   }, [value, latest, setTyped]);
@@ -116,7 +118,7 @@ function useTelling<Value>(
     },
     [tell],
   );
-  return { told, tell, tellSoon };
+  return { told, before, tell, tellSoon };
 }
 
 function valueIn<Value>(reading: Exclude<Reading<Value>, { kind: "fault" }>): Value | undefined {

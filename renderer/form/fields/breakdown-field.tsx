@@ -56,12 +56,18 @@ function Totals({ question, number, top }: TotalsProps) {
         </tr>
       )}
       {typeof expected === "number" && top.filled > 0 && (
-        <tr className={top.sum === expected ? "gap gap-none" : "gap"}>
+        <tr className={gapClass(expected, top)}>
           <td colSpan={2}>{gapSentence(expected, top, number)}</td>
         </tr>
       )}
     </tfoot>
   );
+}
+
+/** A gap is only wrong once no line is left to fill. */
+function gapClass(expected: number, top: TopSum): string {
+  if (top.sum === expected) return "gap gap-none";
+  return top.filled < top.lines ? "gap gap-open" : "gap";
 }
 
 function gapSentence(expected: number, top: TopSum, number: QuestionNumber): string {

@@ -1,8 +1,8 @@
 // The place for one answer on paper: a box, a date, boxes to tick, or lines to write on.
 
 import type { Answers, Question } from "../../../engine/index.ts";
+import type { AnswerEntry } from "./answer-entry.ts";
 import { formatFigure } from "./format-figure.ts";
-import { NOT_ANSWERED } from "./not-answered.ts";
 
 type Answer = Answers[string];
 
@@ -10,7 +10,7 @@ export interface AnswerView {
   readonly kind: "box" | "date" | "choices" | "lines";
   /** The prefilled answer as one writes it; null when there is none. */
   readonly value: string | null;
-  /** « non renseigné » on a prefilled grid; null on a blank one, which is there to be filled. */
+  /** « non renseigné », « sans objet » on a prefilled grid; null on a blank one, to be filled. */
   readonly absence: string | null;
   readonly symbol: string;
   readonly multiple: boolean;
@@ -28,15 +28,11 @@ const CHARACTERS_A_LINE = 60;
 const MOST_LINES = 6;
 
 /** The place for the answer of a question that is neither a breakdown nor a table. */
-export function createAnswerView(
-  question: Question,
-  answer: Answer | undefined,
-  prefilled: boolean,
-): AnswerView {
+export function createAnswerView(question: Question, { answer, absence }: AnswerEntry): AnswerView {
   const common = {
     kind: "box" as const,
     value: null,
-    absence: prefilled && answer === undefined ? NOT_ANSWERED : null,
+    absence: answer === undefined ? absence : null,
     symbol: "",
     multiple: false,
     choices: [],

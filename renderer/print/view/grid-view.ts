@@ -63,7 +63,7 @@ export function createGridView(plan: GridPlan, options: GridOptions): GridView {
       responsible: section.responsible.label,
       introduction: readPlainText(section.introduction),
       groups: groupQuestions(
-        section.questions.map((question) => createQuestionView(question, options.answers)),
+        section.questions.map((question) => createQuestionView(question, options)),
       ),
     })),
   };

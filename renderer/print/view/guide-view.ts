@@ -12,6 +12,8 @@ import type { TextBlock } from "./text-block.ts";
 export interface GuideView {
   readonly title: string;
   readonly subtitle: string;
+  /** Whether the campaign's own line is not attested. */
+  readonly marked: boolean;
   readonly campaign: string;
   readonly reportingYear: string;
   /** First characters of the campaign's hash: which edition this guide is. */
@@ -20,6 +22,7 @@ export interface GuideView {
     readonly label: string;
     readonly period: string;
     readonly requiredFillRate: string;
+    readonly marked: boolean;
   }[];
   readonly legalTexts: readonly { readonly label: string; readonly url: string | null }[];
   readonly introduction: readonly {
@@ -35,7 +38,9 @@ export interface GuideView {
   readonly categories: readonly {
     readonly code: string;
     readonly label: string;
+    readonly id: string;
     readonly finess: string;
+    readonly marked: boolean;
   }[];
   readonly review: ReviewView;
   readonly index: readonly IndexLetter[];
@@ -69,10 +74,11 @@ export function createGuideView(plan: GuidePlan): GuideView {
   return {
     title: plan.title,
     subtitle: plan.subtitle,
+    marked: isMarked(plan),
     campaign: plan.campaign,
     reportingYear: plan.reportingYear,
     edition: plan.hash.slice(0, 12),
-    platforms: plan.platforms,
+    platforms: plan.platforms.map((platform) => ({ ...platform, marked: isMarked(platform) })),
     legalTexts: plan.legalTexts.map(({ label, url }) => ({ label, url: url ?? null })),
     introduction: plan.introduction.map(({ title, text }, index) => ({
       id: `introduction-${index + 1}`,
@@ -93,10 +99,12 @@ export function createGuideView(plan: GuidePlan): GuideView {
     codeLists: plan.codeLists.map((list) => createListView("nomenclature", list)),
     dimensions: plan.dimensions.map((list) => createListView("dimension", list)),
     controls: plan.controls.map(createControlView),
-    categories: plan.categories.map(({ code, label, finess }) => ({
-      code,
-      label,
-      finess: finess.join(", "),
+    categories: plan.categories.map((category) => ({
+      id: `categorie-${category.code}`,
+      code: category.code,
+      label: category.label,
+      finess: category.finess.join(", "),
+      marked: isMarked(category),
     })),
     review: createReviewView(plan),
     index: createIndexView(plan),
@@ -111,6 +119,10 @@ function createControlView(control: GuidePlan["controls"][number]): ControlView 
     severity: control.severity,
     words: control.words,
     categories: control.categories,
-    marked: control.mark.status !== "attested",
+    marked: isMarked(control),
   };
+}
+
+function isMarked({ mark }: { readonly mark: GuidePlan["mark"] }): boolean {
+  return mark.status !== "attested";
 }

@@ -1,6 +1,7 @@
 // A nomenclature or a dimension as the guide prints it: a list, with the lines that detail others inside them.
 
 import type { GuidePlan } from "../../../engine/index.ts";
+import { createMarkView, type MarkView } from "./mark-view.ts";
 
 type GuideList = GuidePlan["codeLists"][number];
 
@@ -8,6 +9,7 @@ export interface ListView {
   readonly id: string;
   readonly label: string;
   readonly options: readonly OptionView[];
+  readonly mark: MarkView;
 }
 
 export interface OptionView {
@@ -23,6 +25,7 @@ export function createListView(kind: string, list: GuideList): ListView {
     id: `${kind}-${list.id}`,
     label: list.label,
     options: nest(list.options, 0),
+    mark: createMarkView(list.mark),
   };
 }
 

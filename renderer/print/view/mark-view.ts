@@ -2,7 +2,7 @@
 
 import type { GuidePlan } from "../../../engine/index.ts";
 
-type GuideMark = GuidePlan["controls"][number]["mark"];
+type GuideMark = GuidePlan["mark"];
 
 export interface MarkView {
   /** Whether it calls for a mark: an attested line does not. */

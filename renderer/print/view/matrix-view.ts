@@ -1,7 +1,7 @@
 // A breakdown or a table as lines and columns of figures, with the total of a breakdown.
 
 import type { Answers, Question } from "../../../engine/index.ts";
-import { describeBlankLine } from "./describe-blank-line.ts";
+import type { AnswerEntry } from "./answer-entry.ts";
 import { formatFigure } from "./format-figure.ts";
 
 type QuestionNumber = NonNullable<Question["number"]>;
@@ -42,16 +42,12 @@ interface Column {
 }
 
 /** The lines of a breakdown (one column) or of a table (one per column of the table). */
-export function createMatrixView(
-  question: Question,
-  answer: Answers[string] | undefined,
-  prefilled: boolean,
-): MatrixView {
+export function createMatrixView(question: Question, { answer, absence }: AnswerEntry): MatrixView {
   const lines = question.lines ?? [];
   const columns = listColumns(question, answer);
   const viewCell = (value: number | undefined, number: QuestionNumber): MatrixCell => ({
     value: formatFigure(value, number.decimals),
-    absence: prefilled && value === undefined ? describeBlankLine(question, answer) : null,
+    absence: value === undefined ? absence : null,
     symbol: number.symbol,
   });
   const [first] = columns;

@@ -1,6 +1,8 @@
 // A question as it is printed to be answered: its words, its remarks, and the place for the answer.
 
-import type { Answers, Question } from "../../../engine/index.ts";
+import type { Question } from "../../../engine/index.ts";
+import type { GridOptions } from "../grid-options.ts";
+import { readEntry } from "./answer-entry.ts";
 import { type AnswerView, createAnswerView } from "./answer-view.ts";
 import { describeAnswer } from "./describe-answer.ts";
 import { createMatrixView, type MatrixView } from "./matrix-view.ts";
@@ -22,10 +24,9 @@ export interface QuestionView {
 }
 
 /** The view of one question, blank, or prefilled when answers are given. */
-export function createQuestionView(question: Question, answers: Answers | undefined): QuestionView {
+export function createQuestionView(question: Question, options: GridOptions): QuestionView {
   const isMatrix = question.type === "breakdown" || question.type === "table";
-  const answer = answers?.[question.id];
-  const prefilled = answers !== undefined;
+  const entry = readEntry(question, options);
   return {
     id: question.id,
     reference: question.reference,
@@ -34,8 +35,8 @@ export function createQuestionView(question: Question, answers: Answers | undefi
     guidance: readPlainText(question.guidance),
     remarks: listRemarks(question),
     marked: question.mark !== undefined,
-    answer: isMatrix ? null : createAnswerView(question, answer, prefilled),
-    matrix: isMatrix ? createMatrixView(question, answer, prefilled) : null,
+    answer: isMatrix ? null : createAnswerView(question, entry),
+    matrix: isMatrix ? createMatrixView(question, entry) : null,
   };
 }
 

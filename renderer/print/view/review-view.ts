@@ -11,29 +11,41 @@ export interface ReviewView {
 
 export interface ReviewLine {
   readonly id: string;
+  /** Empty for what is not printed with a number. */
   readonly reference: string;
   readonly label: string;
   readonly status: string;
   readonly reason: string;
 }
 
-/** Indicators, then data elements, then controls, in the order of the guide. */
+/** Everything in the guide that says where it comes from, in the order of the guide. */
 export function createReviewView(plan: GuidePlan): ReviewView {
-  const marked = [
+  const lines = [
+    { id: "couverture", label: plan.subtitle, mark: plan.mark },
+    ...plan.platforms.map(({ label, mark }) => ({ id: "calendrier", label, mark })),
     ...plan.chapters.flatMap(({ sheets }) => sheets),
     ...plan.definitions.flatMap(({ entries }) =>
       entries.map(({ question, mark }) => ({ ...question, mark })),
     ),
+    ...plan.codeLists.map((list) => ({ ...list, id: `nomenclature-${list.id}` })),
+    ...plan.dimensions.map((list) => ({ ...list, id: `dimension-${list.id}` })),
     ...plan.controls.map((control) => ({ ...control, id: `controle-${control.id}` })),
-  ].filter(({ mark }) => mark.status !== "attested");
+    ...plan.categories.map(({ code, label, mark }) => ({
+      id: `categorie-${code}`,
+      label: `${code} – ${label}`,
+      mark,
+    })),
+  ].map((line) => ({ reference: "", ...line }));
   return {
     ...plan.sources,
-    lines: marked.map(({ id, reference, label, mark }) => ({
-      id,
-      reference,
-      label,
-      status: mark.label,
-      reason: mark.reason ?? "",
-    })),
+    lines: lines
+      .filter(({ mark }) => mark.status !== "attested")
+      .map(({ id, reference, label, mark }) => ({
+        id,
+        reference,
+        label,
+        status: mark.label,
+        reason: mark.reason ?? "",
+      })),
   };
 }

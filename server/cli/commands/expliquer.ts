@@ -19,7 +19,7 @@ export const expliquer: Command = {
   positionals: ["<campagne>", "<dossier>", "<indicateur>"],
   options: [factsOption, catalogueOption],
   notes: [
-    "L'indicateur est son identifiant ; pour une ligne d'un indicateur par dimension :",
+    "L'indicateur est son identifiant ou son numéro ; pour une ligne d'un indicateur par dimension :",
     "indicateur.ligne. Le dossier s'écrit comme pour « millesime calculer ».",
   ],
   run: async (args, context) => {
@@ -28,22 +28,29 @@ export const expliquer: Command = {
     const [year = ""] = chosenYears(catalogue, wanted);
     const file = await readSubmissionFile(path, year, context);
     const served = await serveCampaign(await compileOrFail(catalogue, year, context));
-    checkResult(served, result);
     const submission = checkOrFail(served, file, path);
-    const explanation = served.calculation.explain(submission, result);
+    const explanation = served.calculation.explain(submission, findResult(served, result));
     if (explanation === undefined) throw wrongUsage(phrase`« ${result} » n'est pas un résultat.`);
     context.out(wantsJson(args) ? `${JSON.stringify(explanation, null, 2)}\n` : print(explanation));
     return 0;
   },
 };
 
-function checkResult({ campaign }: ServedCampaign, wanted: string): void {
-  const { results } = campaign.program;
-  if (results.some((result) => result.id === wanted)) return;
-  const lines = results.filter((result) => result.indicator === wanted);
+/** By identifier, or by the number printed beside the indicator. */
+function findResult({ campaign }: ServedCampaign, wanted: string): string {
+  const { results, elements } = campaign.program;
+  const numbered = campaign.indicators.find(({ reference }) => reference === wanted.toUpperCase());
+  const id = numbered?.id ?? wanted;
+  if (results.some((result) => result.id === id)) return id;
+  const lines = results.filter((result) => result.indicator === id);
   if (lines.length > 0) {
     const known = lines.map((line) => line.id).join(", ");
     throw wrongUsage(`${phrase`« ${wanted} » a un résultat par ligne : `}${known}.`);
+  }
+  if (elements.some((element) => element.id === wanted)) {
+    throw wrongUsage(
+      phrase`« ${wanted} » est une donnée : elle se saisit, elle ne s'explique pas.`,
+    );
   }
   const known = [...new Set(results.map((result) => result.indicator))];
   throw unknownName({ what: "L'indicateur", word: wanted, known, title: "Indicateurs" });

@@ -1,7 +1,8 @@
 // Writes one preparation grid.
 
+import { parse } from "node:path";
 import type { GridPlan, Submission } from "../../../engine/index.ts";
-import { GRID_FORMATS, type GridFormat } from "../../papers.ts";
+import { GRID_FORMATS, type GridFormat, type GridRequest } from "../../papers.ts";
 import { renderedPapers } from "../../rendered-papers.ts";
 import { type ServedCampaign, serveCampaign } from "../../served-campaign.ts";
 import { phrase } from "../../util/phrase.ts";
@@ -48,14 +49,18 @@ export const grille: Command = {
     const served = await serveCampaign(await compileOrFail(catalogue, year, context));
     const submission = file === undefined ? undefined : checkOrFail(served, file, path ?? "");
     const plan = findPlan(served, textOption(args, "categorie"), submission);
-    await write(plan, submission, args, context);
+    const filled = submission && {
+      answers: submission.answers,
+      visibility: served.calculation.visibility(submission),
+    };
+    await write(plan, filled, args, context);
     return 0;
   },
 };
 
 async function write(
   plan: GridPlan,
-  submission: Submission | undefined,
+  filled: Pick<GridRequest, "answers" | "visibility"> | undefined,
   args: CommandArguments,
   context: CommandContext,
 ): Promise<void> {
@@ -64,9 +69,11 @@ async function write(
   const content = await renderedPapers.grid(plan, {
     format,
     ...(service === undefined ? {} : { service }),
-    ...(submission === undefined ? {} : { answers: submission.answers }),
+    ...filled,
   });
-  const parts = ["grille", plan.campaign, plan.category.code, service].filter(Boolean);
+  // A filled grid does not take the place of the blank one.
+  const record = filled === undefined ? undefined : parse(textOption(args, "dossier") ?? "").name;
+  const parts = ["grille", plan.campaign, plan.category.code, service, record].filter(Boolean);
   await writeOutput(textOption(args, "sortie") ?? `${parts.join("-")}.${format}`, content, context);
 }
 
@@ -75,7 +82,7 @@ function findPlan(
   wanted: string | undefined,
   submission: Submission | undefined,
 ): GridPlan {
-  const code = wanted ?? submission?.category;
+  const code = wanted?.toUpperCase() ?? submission?.category;
   const known = [...served.grids.keys()];
   if (code === undefined) {
     throw wrongUsage(
@@ -93,6 +100,7 @@ function findPlan(
 function findService(plan: GridPlan, wanted: string | undefined): string | undefined {
   if (wanted === undefined) return undefined;
   const known = [...new Set(plan.sections.map((section) => section.responsible.id))];
-  if (known.includes(wanted)) return wanted;
+  const meant = known.find((id) => id === wanted.toLowerCase());
+  if (meant !== undefined) return meant;
   throw unknownName({ what: "Le service", word: wanted, known, title: "Services de la grille" });
 }

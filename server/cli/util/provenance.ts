@@ -1,18 +1,21 @@
 // What the catalogue says without a public source to attest it.
 
-import type { Campaign, SourceFile } from "../../../engine/index.ts";
+import {
+  type Campaign,
+  listSourcedLines,
+  type SourcedLine,
+  type SourceFile,
+} from "../../../engine/index.ts";
 import { phrase } from "../../util/phrase.ts";
 import { plural } from "../../util/plural.ts";
 
-type Provenance = Campaign["indicators"][number]["provenance"];
-
 /** One line of the catalogue that is not attested; facts for `--format json`. */
 export interface DoubtfulLine {
-  readonly kind: "dataElement" | "indicator" | "control";
+  readonly kind: SourcedLine["kind"];
   readonly id: string;
-  readonly reference: string;
+  readonly reference: string | null;
   readonly label: string;
-  readonly status: Exclude<Provenance["status"], "attested">;
+  readonly status: Exclude<SourcedLine["provenance"]["status"], "attested">;
   readonly reason: string | null;
   readonly sources: readonly string[];
   /** Relative to the catalogue. */
@@ -20,43 +23,44 @@ export interface DoubtfulLine {
   readonly line: number;
 }
 
-/** In catalogue order: items, indicators, controls. */
+/** In the order of `listSourcedLines`. */
 export function doubtfulLines(
   campaign: Campaign,
   sources: readonly SourceFile[],
 ): readonly DoubtfulLine[] {
   const texts = new Map(sources.map((source) => [source.path, source.text]));
-  const all = [
-    ...campaign.blocks
-      .flatMap((block) => block.elements)
-      .map((one) => ({ kind: "dataElement" as const, one })),
-    ...campaign.indicators.map((one) => ({ kind: "indicator" as const, one })),
-    ...campaign.controls.map((one) => ({ kind: "control" as const, one })),
-  ];
-  const lines: DoubtfulLine[] = [];
-  for (const { kind, one } of all) {
-    const { id, reference, label, origin } = one;
-    const { status, reason = null } = one.provenance;
-    if (status === "attested") continue;
-    const before = texts.get(origin.file)?.slice(0, origin.start) ?? "";
-    const line = before.split("\n").length;
-    const { file } = origin;
-    lines.push({
-      kind,
-      id,
-      reference,
-      label,
-      status,
-      reason,
-      sources: one.provenance.sources,
-      file,
-      line,
-    });
-  }
-  return lines;
+  return listSourcedLines(campaign).flatMap(
+    ({ kind, id, reference, label, provenance, origin }) => {
+      const { status, reason = null } = provenance;
+      if (status === "attested") return [];
+      const before = texts.get(origin.file)?.slice(0, origin.start) ?? "";
+      return [
+        {
+          kind,
+          id,
+          reference: reference ?? null,
+          label,
+          status,
+          reason,
+          sources: provenance.sources,
+          file: origin.file,
+          line: before.split("\n").length,
+        },
+      ];
+    },
+  );
 }
 
-const KINDS = { dataElement: "donnée", indicator: "indicateur", control: "contrôle" } as const;
+const KINDS = {
+  campaign: "campagne",
+  platform: "plateforme",
+  category: "catégorie",
+  codeList: "nomenclature",
+  dimension: "dimension",
+  dataElement: "donnée",
+  indicator: "indicateur",
+  control: "contrôle",
+} as const;
 const STATUSES = { reconstructed: "reconstitué", toComplete: "à compléter" } as const;
 
 /** `folder` stands before each path, so that the place can be opened from where one is. */
@@ -64,7 +68,7 @@ export function printDoubtful(lines: readonly DoubtfulLine[], folder: string): s
   const prefix = folder === "." ? "" : `${folder}/`;
   const told = lines.flatMap((line) => [
     `${prefix}${line.file}:${line.line}`,
-    `  ${KINDS[line.kind]} ${line.reference} ${line.label} (${line.id})${phrase` : `}${STATUSES[line.status]}`,
+    `  ${[KINDS[line.kind], line.reference, line.label].filter(Boolean).join(" ")} (${line.id})${phrase` : `}${STATUSES[line.status]}`,
     ...(line.reason === null ? [] : [`  ${line.reason}`]),
   ]);
   const count = plural(lines.length, "ligne non attestée", "lignes non attestées");

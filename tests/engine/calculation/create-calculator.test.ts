@@ -156,6 +156,16 @@ describe("fill rate", () => {
     expect(missing({ absences: {} }, "A")).toContain("absences");
   });
 
+  test("a number that counts for zero when blank is answered only when it is given", () => {
+    const elements = program.elements.map((one) =>
+      one.id === "sorties" ? { ...one, whenBlank: 0 } : one,
+    );
+    const { calculate } = createCalculator({ ...program, elements });
+    expect(calculate(submission({})).fill).toMatchObject({ answered: 0, expected: 16 });
+    expect(calculate(submission({ sorties: 0 })).fill).toMatchObject({ answered: 1 });
+    expect(calculate(submission({ effectif: 4 })).results.solde).toMatchObject({ value: 4 });
+  });
+
   test("a text is answered when it says something", () => {
     const missing = (note: string) => calculator.calculate(submission({ note })).fill.missing;
     expect(missing("  ")).toContain("note");
@@ -217,6 +227,92 @@ describe("visibility and dependants", () => {
       { item: "etp_vacants", results: ["vacance"] },
       { item: "accueil", results: ["accueil_rempli"] },
     ]);
+  });
+});
+
+describe("last year", () => {
+  const blankIsZero = (id: string): Program => {
+    const built = buildFormulaProgram([
+      { id: "avant", source: "precedent(effectif)", expectation: people },
+      { id: "avant_moyen", source: 'precedent(par_niveau["moyen"])', expectation: people },
+      { id: "evolution", source: "effectif - precedent(effectif)", expectation: people },
+      {
+        id: "stable",
+        source: "effectif <= precedent(effectif)",
+        expectation: { mode: "control", tolerance: 0 },
+      },
+    ]);
+    const elements = built.elements.map((one) => (one.id === id ? { ...one, whenBlank: 0 } : one));
+    return { ...built, elements };
+  };
+  const calculate = (previous: Answers | undefined, answers: Answers = { effectif: 3 }, id = "") =>
+    createCalculator(blankIsZero(id)).calculate({
+      ...submission(answers),
+      ...(previous === undefined ? {} : { previous }),
+    });
+  const none = (...because: string[]) => ({
+    absence: "notComputable",
+    reason: "noPreviousYear",
+    because,
+  });
+
+  test("an item without an answer then is never a missing answer of now", () => {
+    for (const previous of [undefined, {}, { sorties: 1 }]) {
+      expect(calculate(previous).results.avant).toMatchObject(none("effectif"));
+    }
+    expect(calculate({ par_niveau: { fort: 1 } }).results.avant_moyen).toMatchObject(
+      none("par_niveau.moyen"),
+    );
+  });
+
+  test("this year's missing answer is still asked for", () => {
+    expect(calculate({}, {}).results.evolution).toMatchObject({
+      absence: "missing",
+      because: ["effectif"],
+    });
+  });
+
+  test("`si_absent` stands for no single figure of last year, hence no finding upon it", () => {
+    const { results, findings } = calculate({ sorties: 1 }, { effectif: 3 }, "effectif");
+    expect(results.avant).toMatchObject(none("effectif"));
+    expect(findings).toEqual([]);
+  });
+
+  test("`si_absent` stands for the blank lines of a breakdown begun last year", () => {
+    const given = calculate({ par_niveau: { fort: 1 } }, {}, "par_niveau").results;
+    expect(given.avant_moyen).toMatchObject({ value: 0 });
+    expect(calculate({}, {}, "par_niveau").results.avant_moyen).toMatchObject(
+      none("par_niveau.moyen"),
+    );
+  });
+});
+
+test("what hangs on a condition that cannot be computed is not told as unanswered", () => {
+  const built = buildFormulaProgram([
+    { id: "places", source: "places_jour", expectation: { mode: "indicator", unit: units.place! } },
+    {
+      id: "fidele",
+      source: "sorties / effectif < 1",
+      expectation: { mode: "control", tolerance: 0 },
+    },
+  ]);
+  const visibleWhen = built.controls[0]!.root;
+  const elements = built.elements.map((one) =>
+    one.id === "places_jour" ? { ...one, visibleWhen } : one,
+  );
+  const { calculate, explain } = createCalculator({ ...built, elements });
+  const given = submission({ sorties: 1, effectif: 0, places_jour: 4 });
+  expect(calculate(given).results.places).toMatchObject({
+    absence: "notComputable",
+    reason: "undeterminedCondition",
+    because: ["effectif"],
+  });
+  expect(explain(given, "places")?.sentence).toBe(
+    "Non calculable\u00A0: la condition (1 Effectif au 31/12) ne peut pas être décidée.",
+  );
+  expect(calculate(submission({ sorties: 1 })).results.places).toMatchObject({
+    absence: "missing",
+    because: ["effectif"],
   });
 });
 

@@ -67,6 +67,12 @@ const refused: readonly (readonly [string, unknown, string])[] = [
   ["a day that does not exist", { derniere_visite: "2030-02-30" }, "/derniere_visite"],
   ["a text too long", { commentaire: "x".repeat(501) }, "/commentaire"],
   ["a list for a yes or no", { protection: ["oui"] }, "/protection"],
+  ["a breakdown of nothing", { effectif_par_age: {} }, "/effectif_par_age"],
+  ["a table of nothing", { accueil: {} }, "/accueil"],
+  ["a line of nothing", { accueil: { permanent: {} } }, "/accueil/permanent"],
+  ["a list of nothing", { aides: [] }, "/aides"],
+  ["an empty text", { commentaire: "" }, "/commentaire"],
+  ["a blank text", { commentaire: " \n " }, "/commentaire"],
 ];
 
 test.each(refused)("%s is refused at its place", (_, answers, path) => {

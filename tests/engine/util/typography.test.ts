@@ -19,6 +19,7 @@ test.each([
   ["12 €", `12${N}€`],
   ["compte n° 621", `compte n°${N}621`],
   ["et cetera...", "et cetera…"],
+  ["du 1er janvier, le 11er, v1er", "du 1ᵉʳ janvier, le 11er, v1er"],
 ])("%s", (written, printed) => {
   expect(typography(written)).toBe(printed);
 });

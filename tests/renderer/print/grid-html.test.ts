@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { renderGridHtml } from "../../../renderer/index.ts";
+import { type GridOptions, renderGridHtml } from "../../../renderer/index.ts";
 import { makeHostile } from "../../support/make-hostile.ts";
 import { SAMPLE_OPTIONS } from "../../support/sample-answers.ts";
 import { SAMPLE_EXPENSES, SAMPLE_GRID, SAMPLE_QUESTIONS } from "../../support/sample-grid.ts";
@@ -51,6 +51,30 @@ test("an absent answer is said absent on a prefilled grid, left to write on a bl
   const places = after(textOf(filled), "Capacité selon la modalité").split("2. Finances")[0]!;
   expect(count(places, "non renseigné")).toBe(3);
   expect(blank).not.toContain("non renseigné");
+});
+
+test("what its condition hides is « sans objet », and its answer is not printed", () => {
+  const answers = {
+    jours_ouverture: 217,
+    accueil_de_jour: "non",
+    places: { permanent: { autorisees: 613 } },
+  };
+  const page = (visibility: GridOptions["visibility"]) =>
+    textOf(renderGridHtml(SAMPLE_GRID, { answers, ...(visibility ? { visibility } : {}) }));
+  const dayOf = (text: string) => after(text, "Jours d’ouverture").split("1.7")[0]!;
+  const hidden = page({ jours_ouverture: "hidden", places: "hidden" });
+  expect(dayOf(hidden)).toContain("sans objet");
+  expect(hidden).not.toMatch(/217|613/);
+  // Each of the four places.
+  expect(count(after(hidden, "Capacité selon la modalité"), "sans objet")).toBe(4);
+  const undetermined = dayOf(page({ jours_ouverture: "undetermined" }));
+  expect(undetermined).not.toMatch(/217|sans objet|non renseigné/);
+  expect(dayOf(page({ jours_ouverture: "asked" }))).toContain("217");
+  expect(dayOf(page(undefined))).toContain("217");
+});
+
+test("no code of a question is read on the page, which keeps it as an address", () => {
+  for (const id of IDS.filter((one) => one.includes("_"))) expect(textOf(blank)).not.toContain(id);
 });
 
 test("a total of which a line is missing is missing", () => {

@@ -61,7 +61,37 @@ test("what is not attested is marked, with its reason, and gathered", () => {
   expect(marked).toContain("† Définition reconstituée.");
   const review = html.slice(html.indexOf('<section id="provenance"'));
   expect(review.split("La base n’est pas publiée.")).toHaveLength(2);
-  expect(html.split("† Définition")).toHaveLength(2);
+  expect(review.split("La liste des modes n’est pas publiée.")).toHaveLength(2);
+  // One sheet and one list.
+  expect(html.split("† Définition reconstituée.")).toHaveLength(3);
+});
+
+test("the mark of a sheet stands under its title, that of a list under its own", () => {
+  const sheet = html.slice(html.indexOf('<article id="depense_moyenne"'));
+  expect(sheet.indexOf("† Définition")).toBeLessThan(sheet.indexOf("Signification"));
+  const list = html.slice(html.indexOf('id="nomenclature-tarification"'));
+  expect(list).toMatch(/Modes de tarification&nbsp;<a[^>]*>†<\/a><\/h3>/);
+  expect(list.indexOf("La liste des modes")).toBeLessThan(list.indexOf("Dotation globale"));
+});
+
+test("what the review counts as not attested is what it lists, whatever its kind", () => {
+  const doubtful = {
+    status: "toComplete",
+    label: "à compléter",
+    reason: "À vérifier.",
+    sources: [],
+  } as const;
+  const page = renderGuideHtml({
+    ...SAMPLE_GUIDE,
+    mark: doubtful,
+    platforms: SAMPLE_GUIDE.platforms.map((one) => ({ ...one, mark: doubtful })),
+    categories: SAMPLE_GUIDE.categories.map((one) => ({ ...one, mark: doubtful })),
+    dimensions: SAMPLE_GUIDE.dimensions.map((one) => ({ ...one, mark: doubtful })),
+  });
+  const review = page.slice(page.indexOf('<section id="provenance"'), page.indexOf('id="index"'));
+  expect(review.split("À vérifier.")).toHaveLength(5);
+  const targets = [...review.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id!);
+  expect(targets.filter((id) => !idsOf(page).includes(id))).toEqual([]);
 });
 
 test("an example that gives no figure says why", () => {

@@ -61,11 +61,32 @@ test("another folder, language and time zone change no byte", () => {
 
 textTest(`every question is in the grid exactly once${reason}`, () => {
   const text = textOf(renderGridPdf(SAMPLE_GRID));
-  for (const { id } of [...SAMPLE_QUESTIONS, SAMPLE_EXPENSES]) {
-    const found = text.match(new RegExp(`(?<![\\w])${id}(?![\\w])`, "g")) ?? [];
-    // « places » is also the name of a unit, « commentaire » a word: the code stands last.
-    const codes = text.match(new RegExp(`(?:· |^ +)${id}$|(?:· |^ +)${id}\\s{2,}`, "gm")) ?? [];
-    expect([id, codes.length, found.length > 0]).toEqual([id, 1, true]);
+  for (const { id, reference } of [...SAMPLE_QUESTIONS, SAMPLE_EXPENSES]) {
+    const numbers = text.match(new RegExp(`^ *${reference.replace(".", "\\.")}(?: †)?  +`, "gm"));
+    expect([reference, numbers?.length]).toEqual([reference, 1]);
+    // Codes are for programs: no coordinator reads them.
+    if (id.includes("_")) expect(text).not.toContain(id);
+  }
+});
+
+textTest(`a long breakdown goes on to the next page with three lines at least${reason}`, () => {
+  const lines = Array.from({ length: 40 }, (_, index) => ({
+    key: `l${index}`,
+    label: `Tranche ${index + 1}`,
+  }));
+  const breakdown = SAMPLE_QUESTIONS.find(({ type }) => type === "breakdown")!;
+  // However far down the page it begins.
+  for (const before of [0, 1, 2, 3, 4, 5, 6]) {
+    const questions = [
+      ...Array.from({ length: before }, () => SAMPLE_QUESTIONS[0]!),
+      { ...breakdown, lines },
+    ];
+    const sections = [{ ...SAMPLE_GRID.sections[0]!, questions }];
+    const pages = textOf(renderGridPdf({ ...SAMPLE_GRID, sections })).split("\f");
+    const counts = pages.map((page) => page.match(/Tranche \d+/g)?.length ?? 0).filter(Boolean);
+    expect(counts.length).toBeGreaterThan(1);
+    expect(counts[0]).toBeGreaterThanOrEqual(3);
+    expect(pages.find((page) => page.includes("Total, égal à"))).toContain("Tranche 39");
   }
 });
 

@@ -140,9 +140,60 @@ test("an absent answer is said absent on a prefilled grid only", () => {
     sheets
       .flatMap(({ cells }) => [...cells!.values()])
       .filter((cell) => (cell.formulaResult ?? cell.value) === "non renseigné");
-  // The opening days, both lines of the places, the expenses.
-  expect(statesOf(filled)).toHaveLength(4);
+  // Both lines of the places, the expenses; the opening days are due only on a condition.
+  expect(statesOf(filled)).toHaveLength(3);
   expect(statesOf(blank)).toHaveLength(0);
+});
+
+/** The word on the right of an answer, as it was when the file was written, and its formula. */
+function stateOf(workbook: Workbook, name: string): { said: unknown; formula: string | undefined } {
+  const { sheet, reference } = find(workbook, name);
+  const row = Number(/\d+/.exec(reference)![0]) - 1;
+  const states = [...sheet.cells!.entries()].filter(([key]) => key.startsWith(`${row},`));
+  const cell = states.at(-1)![1];
+  return { said: cell.formulaResult ?? cell.value ?? "", formula: cell.formula };
+}
+
+test("nothing is called missing where nothing is due", async () => {
+  const answersOf = async (options: GridOptions) => read(SAMPLE_GRID, { answers: {}, ...options });
+  const known = await answersOf({});
+  const said = (workbook: Workbook, name: string) => stateOf(workbook, name).said;
+  expect(said(known, "DI_personnes_presentes")).toBe("non renseigné");
+  expect(said(known, "DI_jours_ouverture")).toBe("si la condition est remplie");
+  expect(said(known, "DI_commentaire")).toBe("facultatif");
+  expect(said(known, "DI_partenaires__ecole")).toBe("");
+  const asked = await answersOf({ visibility: { jours_ouverture: "asked" } });
+  expect(said(asked, "DI_jours_ouverture")).toBe("non renseigné");
+  const hidden = await answersOf({
+    answers: { jours_ouverture: 217 },
+    visibility: { jours_ouverture: "hidden" },
+  });
+  expect(said(hidden, "DI_jours_ouverture")).toBe("sans objet");
+  expect(find(hidden, "DI_jours_ouverture").cell.value).toBeNull();
+});
+
+test("a blank line counts for something only once a cell of its table is filled", async () => {
+  const [section, ...others] = SAMPLE_GRID.sections;
+  const questions = section!.questions.map((question) =>
+    question.type === "table" ? { ...question, whenBlank: 0 } : question,
+  );
+  const plan = { ...SAMPLE_GRID, sections: [{ ...section!, questions }, ...others] };
+  const name = "DI_places__temporaire__autorisees";
+  const empty = stateOf(await read(plan, { answers: {} }), name);
+  expect(empty.said).toBe("non renseigné");
+  const begun = stateOf(await read(plan, SAMPLE_OPTIONS), name);
+  expect(begun.said).toBe("compte pour 0");
+  // Live: the four cells of the table are looked at, whatever is filled afterwards.
+  const range = `${find(filled, "DI_places__permanent__autorisees").reference}:${find(filled, "DI_places__temporaire__installees").reference}`;
+  expect(empty.formula).toContain(`COUNT(${range})=0`);
+});
+
+test("a sheet held by the service of its own name says it once", async () => {
+  const [section] = SAMPLE_GRID.sections;
+  const responsible = { id: "activite", label: section!.title };
+  const workbook = await read({ ...SAMPLE_GRID, sections: [{ ...section!, responsible }] });
+  expect(workbook.sheets[1]!.rows[0]![0]).toBe(`1. ${section!.title}`);
+  expect(blank.sheets[1]!.rows[0]![0]).toBe(`1. ${section!.title} – Direction`);
 });
 
 test("a text that looks like a formula is a text", async () => {

@@ -11,6 +11,8 @@ mkdirSync(join(root, ".git"));
 writeFileSync(join(outside, "secret.yaml"), "secret: oui\n");
 writeFileSync(join(root, "2031", "campagne.yaml"), "campagne: é\n");
 writeFileSync(join(root, "2031", "fiches", "1-axe", "a.yaml"), "a\n");
+writeFileSync(join(root, "2031", "b.yml"), "b\n");
+writeFileSync(join(root, "2031", "C.YAML"), "c\n");
 writeFileSync(join(root, "2031", "notes.txt"), "notes");
 writeFileSync(join(root, "2031", ".campagne.yaml.swp.yaml"), "swap");
 writeFileSync(join(root, ".git", "config.yaml"), "git");
@@ -19,8 +21,8 @@ symlinkSync(outside, join(root, "2031", "folder"));
 
 const host = createDiskHost(root);
 
-test("lists the YAML files below a folder, with paths from the catalogue", async () => {
-  const files = ["2031/campagne.yaml", "2031/fiches/1-axe/a.yaml"];
+test("lists the YAML files below a folder, however they are named, with paths from the catalogue", async () => {
+  const files = ["2031/C.YAML", "2031/b.yml", "2031/campagne.yaml", "2031/fiches/1-axe/a.yaml"];
   expect([...(await host.listFiles("2031"))].sort()).toEqual(files);
   expect([...(await host.listFiles(""))].sort()).toEqual(files);
   expect(await host.listFiles("2031/fiches")).toEqual(["2031/fiches/1-axe/a.yaml"]);

@@ -20,13 +20,13 @@ test("a saved answer comes back with its version, its instant and the campaign's
     hash: "ab".repeat(32),
     editable: true,
     answers: { effectif: { value: 12, version: 1, savedAt: NOW } },
-    previous: {},
   });
 });
 
 test("an establishment that has not begun has an empty record, open", async () => {
   const record = await (await server.get(RECORD)).json();
-  expect(record).toMatchObject({ editable: true, answers: {}, previous: {} });
+  expect(record).toMatchObject({ editable: true, answers: {} });
+  expect(record).not.toHaveProperty("previous");
 });
 
 test.each([
@@ -37,7 +37,7 @@ test.each([
   ["echeance", "2032-02-29"],
   ["nom", "« É » 🌳"],
   ["effectif_par_age", { jeunes: 3, ages: 0 }],
-  ["places", { jeunes: { autorisees: 4 }, ages: {} }],
+  ["places", { jeunes: { autorisees: 4 } }],
 ])("accepts a well-made answer to %s", async (item, value) => {
   expect((await server.put(ALPHA, item, { value, version: 0 })).status).toBe(200);
   const record = await (await server.get(RECORD)).json();
@@ -99,15 +99,23 @@ test("an answer that the campaign no longer accepts is set aside, not lost, not 
   const record = await (await server.get(RECORD)).json();
   expect(record.hash).toBe("older");
   expect(record.answers).toEqual({ depenses: { value: 4, version: 1, savedAt: NOW } });
-  expect(record.setAside).toEqual(["disparue", "effectif"]);
+  expect(record.setAside).toEqual({ disparue: 1, effectif: 1 });
   const results = await server.get(RECORD.replace("record", "results"));
   expect((await results.json()).results.double.absence).toBe("missing");
   expect((await server.parts.store.readRecord(key))?.answers.size).toBe(3);
 });
 
 test.each([
-  ["2031-04-02T21:59:59Z", "ouvre le 3 avril 2031 (Plateforme principale)", "31 mai 2031 inclus"],
-  ["2031-06-01T08:00:00Z", "close depuis le 31 mai 2031 au soir", "avait ouvert le 3 avril 2031"],
+  [
+    "2031-04-02T21:59:59Z",
+    "ouvre le 3\u00A0avril 2031 (Plateforme principale)",
+    "31\u00A0mai 2031 inclus",
+  ],
+  [
+    "2031-06-01T08:00:00Z",
+    "close depuis le 31\u00A0mai 2031 au soir",
+    "avait ouvert le 3\u00A0avril 2031",
+  ],
 ])("at %s, a real establishment is refused and told why", async (instant, why, more) => {
   const closed = await startServer({
     clock: () => new Date(instant),
@@ -139,6 +147,8 @@ test("last year's answers are offered where this year still asks them in the sam
     ),
   );
   const both = await startServer({ campaigns: new Map(served) });
+  // A campaign was held last year, but this establishment took no part in it.
+  expect(await (await both.get(RECORD)).json()).not.toHaveProperty("previous");
   const key = { year: "2030", finess: ALPHA };
   const common = { key, hash: "h", category: "ALPHA", version: 0, author: "a", at: NOW };
   await both.parts.store.saveAnswer({ ...common, item: "effectif", value: 11 });
@@ -149,3 +159,34 @@ test("last year's answers are offered where this year still asks them in the sam
   expect((await results.json()).previous).toEqual({ effectif: 11 });
   await both.close();
 });
+
+test.each([
+  ["the version that the record tells", 1],
+  ["version 0, as one who sees no answer", 0],
+])("an answer set aside is replaced upon %s", async (_, version) => {
+  const key = { year: "2031", finess: ALPHA };
+  const old = { key, hash: "older", category: "ALPHA", version: 0, author: "a", at: NOW };
+  await server.parts.store.saveAnswer({ ...old, item: "effectif", value: { jeunes: 2 } });
+  const saved = await server.put(ALPHA, "effectif", { value: 12, version });
+  expect(await saved.json()).toEqual({ version: 2, savedAt: NOW });
+  // It is an answer again: nobody else may take it for none.
+  expect((await server.put(ALPHA, "effectif", { value: 13, version: 0 })).status).toBe(409);
+  const record = await (await server.get(RECORD)).json();
+  expect(record.answers.effectif.value).toBe(12);
+  expect(record).not.toHaveProperty("setAside");
+});
+
+test("an answer set aside can be erased", async () => {
+  const key = { year: "2031", finess: ALPHA };
+  const old = { key, hash: "older", category: "ALPHA", version: 0, author: "a", at: NOW };
+  await server.parts.store.saveAnswer({ ...old, item: "effectif", value: { jeunes: 2 } });
+  expect((await server.put(ALPHA, "effectif", { value: null, version: 0 })).status).toBe(200);
+  expect(await (await server.get(RECORD)).json()).not.toHaveProperty("setAside");
+});
+
+test.each([0.29, 1.1, 1234567.89, 0.07, -4.35, 12, 1e15])(
+  "%s has two decimals or less",
+  async (value) => {
+    expect((await server.put(ALPHA, "depenses", { value, version: 0 })).status).toBe(200);
+  },
+);

@@ -24,17 +24,19 @@ function element(id: string, shape: object, appliesTo: readonly string[] = BOTH)
   return { id, reference: "1.1", label: `Libellé de ${id}`, block: "activite", shape, appliesTo };
 }
 
+const figure = { kind: "integer", decimals: 0 };
+
 const elements = [
-  element("effectif", { type: "number", value: { kind: "integer", minimum: 0, maximum: 1000 } }),
-  element("depenses", { type: "number", value: { kind: "amount" } }),
+  element("effectif", { type: "number", value: { ...figure, minimum: 0, maximum: 1000 } }),
+  element("depenses", { type: "number", value: { kind: "amount", decimals: 2 } }),
   element("cpom", { type: "yesNo" }),
   element("statut", { type: "choice", list }),
   element("modes", { type: "multipleChoice", list }),
   element("echeance", { type: "date" }),
   element("nom", { type: "text", maximumLength: 10 }),
-  element("effectif_par_age", { type: "breakdown", dimension }),
-  element("places", { type: "table", dimension, columns: [{ id: "autorisees" }] }),
-  element("actes", { type: "number", value: { kind: "integer" } }, ["BETA"]),
+  element("effectif_par_age", { type: "breakdown", dimension, value: figure }),
+  element("places", { type: "table", dimension, columns: [{ id: "autorisees", value: figure }] }),
+  element("actes", { type: "number", value: figure }, ["BETA"]),
 ];
 
 const whole = { type: "integer", minimum: 0, maximum: 1000 };
@@ -44,17 +46,23 @@ function properties(keys: readonly string[]): Record<string, object> {
   const perLine = (schema: object) => ({
     type: "object",
     properties: Object.fromEntries(keys.map((key) => [key, schema])),
+    minProperties: 1,
     additionalProperties: false,
   });
-  const row = { type: "object", properties: { autorisees: whole }, additionalProperties: false };
+  const row = {
+    type: "object",
+    properties: { autorisees: whole },
+    minProperties: 1,
+    additionalProperties: false,
+  };
   return {
     effectif: whole,
     depenses: { type: "number" },
     cpom: { type: "string", enum: ["oui", "non"] },
     statut: { type: "string", enum: ["public", "prive"] },
-    modes: { type: "array", items: { enum: ["public", "prive"] }, uniqueItems: true },
+    modes: { type: "array", items: { enum: ["public", "prive"] }, minItems: 1, uniqueItems: true },
     echeance: { type: "string", format: "date" },
-    nom: { type: "string", maxLength: 10 },
+    nom: { type: "string", pattern: "\\S", maxLength: 10 },
     effectif_par_age: perLine(whole),
     places: perLine(row),
   };
@@ -66,8 +74,8 @@ function schema(year: string, category: string, items: Record<string, object>): 
     type: "object",
     required: ["campaign", "category", "answers"],
     properties: {
-      campaign: { const: year },
-      category: { const: category },
+      campaign: { type: "string", enum: [year] },
+      category: { type: "string", enum: [category] },
       answers,
       previous: answers,
     },
@@ -86,6 +94,9 @@ export function calculate({ campaign, category, answers, previous }) {
     fill: { rate: 0, required: 80, answered: 0, expected: 9, missing: [] }, previous };
 }
 export function explain() {}
+export function visibility({ answers }) {
+  return Object.fromEntries(Object.keys(answers).map((item) => [item, "asked"]));
+}
 `;
 
 export function smallCompilation(year = "2031"): Compilation {

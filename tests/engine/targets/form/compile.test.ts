@@ -33,7 +33,7 @@ test("the schema and the uiSchema of a section speak of its questions and of not
 
 test("a schema holds plain keywords only, for any validator and any form generator", () => {
   const plain = new Set(
-    "$schema title type properties additionalProperties enum minimum maximum maxLength format items uniqueItems".split(
+    "$schema title type properties additionalProperties enum minimum maximum maxLength format items uniqueItems minProperties minItems pattern".split(
       " ",
     ),
   );

@@ -62,7 +62,7 @@ test("a question carries its condition, its total, its mark and what a blank cou
 
 test("the notice speaks of what the grid holds, and only of that", async () => {
   const notice = grids.get("grid/FOYER.json")!.notice.join("\n");
-  expect(notice).toContain("du 1er\u00A0avril au 31\u00A0mai 2031");
+  expect(notice).toContain("du 1ᵉʳ\u00A0avril au 31\u00A0mai 2031");
   expect(notice).toContain("†");
   const path = "2031/donnees/personnel.yaml";
   const marked = "statut: a_completer, raison: Date non retrouvée.";

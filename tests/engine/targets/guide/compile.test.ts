@@ -73,11 +73,17 @@ test("what is not attested says why", () => {
   });
   const { attested, reconstructed, toComplete } = guide.sources;
   const marks = [
+    guide,
+    ...guide.platforms,
+    ...guide.categories,
+    ...guide.codeLists,
+    ...guide.dimensions,
     ...sheets,
     ...guide.definitions.flatMap(({ entries }) => entries),
     ...guide.controls,
-  ];
+  ].map(({ mark }) => mark.status);
   expect(attested + reconstructed + toComplete).toBe(marks.length);
+  expect(marks.filter((status) => status === "reconstructed")).toHaveLength(reconstructed);
   expect(toComplete).toBe(1);
 });
 

@@ -13,7 +13,7 @@ const section = {
 const visible = new Set(["beds", "ages", "note"]);
 
 test("only visible compulsory questions are expected", () => {
-  expect(sectionProgress(section, { note: "x" }, visible, new Set())).toEqual({
+  expect(sectionProgress(section, { note: "x" }, visible, new Set(), new Set())).toEqual({
     answered: 0,
     expected: 2,
   });
@@ -21,7 +21,15 @@ test("only visible compulsory questions are expected", () => {
 
 test("a breakdown that is only begun is not answered", () => {
   const answers = { beds: 0, ages: { young: 1 } };
-  expect(sectionProgress(section, answers, visible, new Set(["ages"]))).toEqual({
+  expect(sectionProgress(section, answers, visible, new Set(["ages"]), new Set())).toEqual({
+    answered: 1,
+    expected: 2,
+  });
+});
+
+test("an answer whose box now holds a text to be corrected is not counted", () => {
+  const answers = { beds: 500, ages: { young: 1 } };
+  expect(sectionProgress(section, answers, visible, new Set(), new Set(["beds"]))).toEqual({
     answered: 1,
     expected: 2,
   });

@@ -115,17 +115,50 @@ test("a cut network keeps the answer, says when it tries again, and waits longer
   expect(queue.state().unsaved.size).toBe(0);
 });
 
-test("an answer given while the network is cut waits for the next attempt", async () => {
+test("however long the server is away, the next attempt is never more than 8 s away", async () => {
+  const { queue, sent, advance } = setUp();
+  queue.answer("beds", 1);
+  queue.flush();
+  for (const wait of [2000, 4000, 8000, 8000, 8000]) {
+    const attempts = sent.length;
+    await sent.at(-1)!.answer({ kind: "unreachable" });
+    advance(wait - 1);
+    expect(sent).toHaveLength(attempts);
+    advance(1);
+    expect(sent).toHaveLength(attempts + 1);
+  }
+});
+
+test("the next answer does not wait for the next attempt: it is one", async () => {
   const { queue, sent, advance } = setUp();
   queue.answer("beds", 1);
   queue.flush();
   await sent[0]!.answer({ kind: "unreachable" });
   queue.answer("staff", 5);
-  advance(1000);
-  expect(sent).toHaveLength(1);
-  advance(1000);
+  advance(400);
+  expect(sent[1]).toMatchObject({ item: "beds", value: 1 });
   await sent[1]!.answer(saved(4));
   expect(sent[2]).toMatchObject({ item: "staff", value: 5 });
+});
+
+test("an answer erased on both sides is no conflict, though the record no longer lists it", async () => {
+  const { queue, sent } = setUp();
+  queue.answer("staff", null);
+  queue.flush();
+  expect(sent[0]).toMatchObject({ item: "staff", version: 0 });
+  await sent[0]!.answer({ ...conflict, theirs: null, version: 2 });
+  expect(queue.state().unsaved.size).toBe(0);
+  queue.answer("staff", 5);
+  queue.flush();
+  expect(sent[1]).toMatchObject({ item: "staff", value: 5, version: 2 });
+});
+
+test("an erased answer that the record no longer lists may be given again", async () => {
+  const { queue, sent } = setUp();
+  queue.answer("staff", 5);
+  queue.flush();
+  await sent[0]!.answer({ ...conflict, theirs: null, version: 2 });
+  expect(sent[1]).toMatchObject({ item: "staff", value: 5, version: 2 });
 });
 
 test("what an earlier visit could not send is sent on arrival, upon the version of that time", () => {
@@ -134,7 +167,7 @@ test("what an earlier visit could not send is sent on arrival, upon the version 
   expect(sent[0]).toMatchObject({ item: "beds", value: 7, version: 2 });
 });
 
-const conflict: SaveOutcome = {
+const conflict: Extract<SaveOutcome, { kind: "conflict" }> = {
   kind: "conflict",
   theirs: 15,
   version: 9,

@@ -26,7 +26,7 @@ test.each<readonly [Partial<SaveState>, string, string]>([
   [
     { lastSavedAt: new Date(2031, 3, 1, 9, 5).toISOString() },
     "good",
-    "Enregistré le 1er avril 2031 à 9 h 05",
+    "Enregistré le 1ᵉʳ avril 2031 à 9 h 05",
   ],
   [{ unsaved: new Map([["a", pending]]) }, "quiet", "Enregistrement…"],
   [
@@ -46,12 +46,31 @@ test.each<readonly [Partial<SaveState>, string, string]>([
     "Échec de l’enregistrement : 2 réponses ne sont pas enregistrées. Gardez cette page ouverte.",
   ],
 ])("%o", (state, tone, text) => {
-  const sentence = saveSentence({ ...idle, ...state }, now);
+  const sentence = saveSentence({ ...idle, ...state }, now, 0);
   expect(sentence.tone).toBe(tone);
   expect(sentence.text.replace(/[\u00A0\u202F]/g, " ")).toBe(text);
 });
 
 test("a failure says when it will be tried again", () => {
   const state = { ...idle, unsaved: new Map([["a", pending]]), retryAt: now.getTime() + 7500 };
-  expect(saveSentence(state, now).countdown).toBe("Nouvel essai dans 8 s.");
+  expect(saveSentence(state, now, 0).countdown).toBe("Nouvel essai dans 8 s.");
+});
+
+test("a text to be corrected is neither good nor bad news, and comes before « Enregistré »", () => {
+  const state = { ...idle, lastSavedAt: now.toISOString() };
+  expect(saveSentence(state, now, 1)).toEqual({
+    tone: "warn",
+    text: "1\u00A0réponse non enregistrée\u00A0: à corriger",
+  });
+  expect(saveSentence(state, now, 2).text).toContain("2\u00A0réponses non enregistrées");
+});
+
+test("an answer that is being sent does not hide the one to be corrected", () => {
+  const state = { ...idle, unsaved: new Map([["a", pending]]) };
+  expect(saveSentence(state, now, 1).tone).toBe("warn");
+});
+
+test("a failure is told before what is to be corrected", () => {
+  const state = { ...idle, unsaved: new Map([["a", pending]]), retryAt: now.getTime() };
+  expect(saveSentence(state, now, 1).tone).toBe("bad");
 });

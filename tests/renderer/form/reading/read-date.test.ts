@@ -17,7 +17,7 @@ test.each([
 });
 
 test.each([
-  ["31/12/22", "notDate"],
+  ["31/12/22", "shortYear"],
   ["décembre 2022", "notDate"],
   ["2022", "notDate"],
   ["31/02/2022", "noSuchDay"],
@@ -36,4 +36,11 @@ test("an emptied box is no answer", () => {
 
 test("a date is written back in the French order", () => {
   expect(writeDate("2022-12-31")).toBe("31/12/2022");
+});
+
+test.each([
+  ["3/10/19", "3/10/2019"],
+  ["03.10.87", "03/10/1987"],
+])("a year of two digits is never guessed, only proposed: %j", (text, example) => {
+  expect(readDate(text)).toEqual({ kind: "fault", fault: { kind: "shortYear", text, example } });
 });

@@ -47,24 +47,32 @@ describe("what people type and paste", () => {
 
 describe("what must be corrected", () => {
   test.each([
-    ["abc", decimal, { kind: "notNumber", text: "abc", integer: false }],
-    ["12a", integer, { kind: "notNumber", text: "12a", integer: true }],
-    ["1e5", decimal, { kind: "notNumber", text: "1e5", integer: false }],
-    ["Infinity", decimal, { kind: "notNumber", text: "Infinity", integer: false }],
-    ["1.234,5", decimal, { kind: "notNumber", text: "1.234,5", integer: false }],
-    ["1,234.5", decimal, { kind: "notNumber", text: "1,234.5", integer: false }],
-    ["--3", decimal, { kind: "notNumber", text: "--3", integer: false }],
-    ["-", decimal, { kind: "notNumber", text: "-", integer: false }],
-    [",", decimal, { kind: "notNumber", text: ",", integer: false }],
+    ["abc", decimal, { kind: "notNumber", text: "abc", example: 1234.5 }],
+    ["12a", integer, { kind: "notNumber", text: "12a", example: 1234 }],
+    ["1e5", decimal, { kind: "notNumber", text: "1e5", example: 1234.5 }],
+    ["Infinity", decimal, { kind: "notNumber", text: "Infinity", example: 1234.5 }],
+    ["1.234,5", decimal, { kind: "notNumber", text: "1.234,5", example: 1234.5 }],
+    ["1,234.5", decimal, { kind: "notNumber", text: "1,234.5", example: 1234.5 }],
+    ["--3", decimal, { kind: "notNumber", text: "--3", example: 1234.5 }],
+    ["-", decimal, { kind: "notNumber", text: "-", example: 1234.5 }],
+    [",", decimal, { kind: "notNumber", text: ",", example: 1234.5 }],
     ["12\t34", decimal, { kind: "severalValues" }],
     ["12\n34", decimal, { kind: "severalValues" }],
     ["12,5", integer, { kind: "notInteger", text: "12,5" }],
-    ["1,234", decimal, { kind: "tooManyDecimals", most: 2 }],
+    ["1,234", decimal, { kind: "tooManyDecimals", text: "1,234", most: 2, value: 1.234 }],
     ["1".repeat(24), decimal, { kind: "tooManyDigits", most: 12 }],
     ["-1", { ...integer, minimum: 0 }, { kind: "belowMinimum", minimum: 0 }],
     ["101", percentage, { kind: "aboveMaximum", maximum: 100 }],
   ] as const)("%j", (text, number, fault) => {
     expect(readNumber(text, number)).toEqual({ kind: "fault", fault });
+  });
+
+  test("twelve digits are the most that is taken, as in the workbook", () => {
+    expect(readNumber("999 999 999 999", integer)).toEqual({ kind: "value", value: 999999999999 });
+    expect(readNumber("1 000 000 000 000", integer)).toEqual({
+      kind: "fault",
+      fault: { kind: "tooManyDigits", most: 12 },
+    });
   });
 
   test("the bounds themselves are accepted", () => {

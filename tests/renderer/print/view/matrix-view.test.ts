@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { Question } from "../../../../engine/index.ts";
+import { readEntry } from "../../../../renderer/print/view/answer-entry.ts";
 import { createMatrixView } from "../../../../renderer/print/view/matrix-view.ts";
 
 const QUESTION: Question = {
@@ -19,15 +20,17 @@ const QUESTION: Question = {
     { key: "b", label: "B" },
   ],
 };
+const entryOf = (question: Question, answer: Record<string, number> | undefined) =>
+  readEntry(question, { answers: answer === undefined ? {} : { x: answer } });
 const cellsOf = (answer: Record<string, number> | undefined, question = QUESTION) => {
-  const { rows, total } = createMatrixView(question, answer, true);
+  const { rows, total } = createMatrixView(question, entryOf(question, answer));
   return [...rows.map(({ cells }) => cells[0]!), total!.cell].map(
     ({ value, absence }) => value ?? absence,
   );
 };
 
 test("a line goes under the line that it details", () => {
-  const { rows } = createMatrixView(QUESTION, undefined, false);
+  const { rows } = createMatrixView(QUESTION, readEntry(QUESTION, {}));
   expect(rows.map(({ depth }) => depth)).toEqual([0, 1, 2, 0]);
 });
 
@@ -56,7 +59,7 @@ test("where blanks count for zero, they do as soon as one line is answered", () 
 });
 
 test("a blank grid says nothing of what is not there", () => {
-  const { rows, total } = createMatrixView(QUESTION, undefined, false);
+  const { rows, total } = createMatrixView(QUESTION, readEntry(QUESTION, {}));
   const cells = [...rows.flatMap(({ cells }) => cells), total!.cell];
   expect(cells.map(({ value, absence }) => [value, absence])).toEqual(
     cells.map(() => [null, null]),

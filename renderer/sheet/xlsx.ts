@@ -16,6 +16,9 @@ import type { Cell, Rule, Sheet, Validation, Workbook } from "./workbook.ts";
 /** A zip has no earlier date: what a file says when it must say one and has none. */
 const NO_DATE = new Date(Date.UTC(1980, 0, 1));
 
+/** The form takes twelve digits: so does the paper. */
+const LARGEST = 999_999_999_999;
+
 /** Excel counts days from here, its own leap year of 1900 included. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
@@ -127,7 +130,7 @@ function toRule(rule: Rule): Pick<DataValidation, "type" | "operator" | "formula
     case "number":
       return {
         type: rule.whole ? "whole" : "decimal",
-        ...between(rule.minimum ?? -1e15, rule.maximum ?? 1e15),
+        ...between(rule.minimum ?? -LARGEST, rule.maximum ?? LARGEST),
       };
   }
 }

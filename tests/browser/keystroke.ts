@@ -2,12 +2,12 @@
 // section of the newest campaign, filled. A bare input and rjsf's default theme in the same run:
 // a frame alone takes up to 16.7 ms, so only the comparison means something.
 
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { type FormPlan, linkCampaign, listCampaigns } from "../../engine/index.ts";
+import { launchChromium } from "../support/chromium.ts";
 import { memoryHost } from "../support/memory-host.ts";
 import { CATALOGUE, readCatalogue } from "../support/read-catalogue.ts";
 import { buildDefaultForm } from "./support/build-default-form.ts";
-import { chromiumPath, NO_CHROMIUM } from "./support/find-chromium.ts";
 import { runApplication } from "./support/run-application.ts";
 
 const ROUNDS = 3;
@@ -23,11 +23,10 @@ interface Candidate {
 }
 
 async function main(): Promise<void> {
-  if (chromiumPath === undefined) throw new Error(NO_CHROMIUM);
   const host = memoryHost(readCatalogue(CATALOGUE));
   const campaign = (await linkCampaign(host, (await listCampaigns(host)).at(-1)!)).value!;
   const application = await runApplication(host);
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox"] });
+  const browser = await launchChromium();
   const worked = campaign.workedSubmissions.map(({ submission }) => submission);
   const { finess, plan, answers } = await fillLargest(application.address, campaign.year, worked);
   const section = plan.sections.toSorted((a, b) => b.questions.length - a.questions.length)[0]!;

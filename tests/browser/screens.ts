@@ -3,11 +3,11 @@
 
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { type Campaign, linkCampaign, listCampaigns } from "../../engine/index.ts";
+import { launchChromium } from "../support/chromium.ts";
 import { memoryHost } from "../support/memory-host.ts";
 import { CATALOGUE, readCatalogue } from "../support/read-catalogue.ts";
-import { chromiumPath, NO_CHROMIUM } from "./support/find-chromium.ts";
 import { runApplication } from "./support/run-application.ts";
 
 const FOLDER = join(import.meta.dirname, "../../screens");
@@ -24,15 +24,11 @@ interface Picture {
 }
 
 async function main(): Promise<void> {
-  if (chromiumPath === undefined) throw new Error(NO_CHROMIUM);
   const host = memoryHost(readCatalogue(CATALOGUE));
   const year = (await listCampaigns(host)).at(-1)!;
   const campaign = (await linkCampaign(host, year)).value!;
   const application = await runApplication(host);
-  const browser = await chromium.launch({
-    executablePath: chromiumPath,
-    args: ["--no-sandbox"],
-  });
+  const browser = await launchChromium();
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
   const pictures = await picturesOf(application.address, campaign);

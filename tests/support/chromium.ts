@@ -4,17 +4,23 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
-const CANDIDATES = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/google-chrome"];
+const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-export const chromiumPath = CANDIDATES.find((path) => path !== undefined && existsSync(path));
+/** Where a Chromium is, or undefined. */
+export const chromiumPath = [process.env.CHROMIUM, ...PLACES].find(
+  (path) => path !== undefined && existsSync(path),
+);
 
-/** Follows the name of a skipped test. */
-export const skipReason =
-  chromiumPath === undefined ? " (skipped: no Chromium on this machine)" : "";
+/** The reason shown when browser tests cannot run. */
+export const NO_CHROMIUM = `no Chromium in ${PLACES.join(", ")}: install it, or name one in CHROMIUM`;
+
+/** Follows the name of a test that is skipped without a browser. */
+export const skipReason = chromiumPath === undefined ? ` (skipped: ${NO_CHROMIUM})` : "";
 
 export function launchChromium(): Promise<Browser> {
+  if (chromiumPath === undefined) throw new Error(NO_CHROMIUM);
   return chromium.launch({
-    executablePath: chromiumPath!,
+    executablePath: chromiumPath,
     args: [
       "--no-sandbox",
       "--disable-gpu",

@@ -134,5 +134,6 @@ export const SAMPLE_GUIDE: GuidePlan = {
     },
   ],
   categories: [{ code: "FOYER", label: "Foyer d’essai", finess: ["012"], mark: ATTESTED }],
+  sourceList: [{ code: "ESSAI", label: "Document d’essai" }],
   sources: { attested: 15, reconstructed: 2, toComplete: 0 },
 };

@@ -42,6 +42,7 @@ export function compileGuide(campaign: Campaign): GuidePlan {
       finess,
       mark: compileMark(provenance),
     })),
+    sourceList: listCitedSources(campaign),
     sources: countSources(campaign),
   };
 }
@@ -119,6 +120,11 @@ function compileControl(campaign: Campaign, control: Control): GuideControl {
     categories: describeCategories(campaign, control.appliesTo),
     mark: compileMark(control.provenance),
   };
+}
+
+function listCitedSources(campaign: Campaign): GuidePlan["sourceList"] {
+  const cited = new Set(listSourcedLines(campaign).flatMap(({ provenance }) => provenance.sources));
+  return campaign.sources.flatMap(({ code, label }) => (cited.has(code) ? [{ code, label }] : []));
 }
 
 function countSources(campaign: Campaign): GuidePlan["sources"] {

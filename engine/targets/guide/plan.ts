@@ -20,6 +20,8 @@ export interface GuidePlan {
   readonly controls: readonly GuideControl[];
   readonly categories: readonly GuideCategory[];
   /** How many lines of the catalogue have each status: all that carry a mark here, once each. */
+  /** The documents that provenances cite by their key, in the order of the catalogue. */
+  readonly sourceList: readonly { readonly code: string; readonly label: string }[];
   readonly sources: {
     readonly attested: number;
     readonly reconstructed: number;

@@ -5,5 +5,5 @@ export function momentOf(date: Date, now: Date): string {
   const minutes = String(date.getMinutes()).padStart(2, "0");
   const time = `${date.getHours()}\u00A0h\u00A0${minutes}`;
   if (date.toDateString() === now.toDateString()) return `à ${time}`;
-  return `le ${DAY.format(date).replace(/^1 /, "1er ")} à ${time}`;
+  return `le ${DAY.format(date).replace(/^1 /, "1ᵉʳ ")} à ${time}`;
 }

@@ -7,6 +7,7 @@ export interface ReviewView {
   readonly reconstructed: number;
   readonly toComplete: number;
   readonly lines: readonly ReviewLine[];
+  readonly documents: GuidePlan["sourceList"];
 }
 
 export interface ReviewLine {
@@ -38,6 +39,7 @@ export function createReviewView(plan: GuidePlan): ReviewView {
   ].map((line) => ({ reference: "", ...line }));
   return {
     ...plan.sources,
+    documents: plan.sourceList,
     lines: lines
       .filter(({ mark }) => mark.status !== "attested")
       .map(({ id, reference, label, mark }) => ({

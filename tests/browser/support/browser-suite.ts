@@ -1,8 +1,8 @@
 // A group of tests in Chromium; where there is none it is skipped and its name says why.
 
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe } from "vitest";
-import { chromiumPath, NO_CHROMIUM } from "./find-chromium.ts";
+import { chromiumPath, launchChromium, NO_CHROMIUM } from "../../support/chromium.ts";
 import type { RunningApplication } from "./run-application.ts";
 
 export interface Suite {
@@ -19,12 +19,11 @@ export function browserSuite(
     describe.skip(`skipped: ${NO_CHROMIUM}`, () => tests(nowhere));
     return;
   }
-  const executablePath = chromiumPath;
   describe("in Chromium", () => {
     const open: { browser?: Browser; application?: RunningApplication } = {};
     beforeAll(async () => {
       open.application = await start();
-      open.browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+      open.browser = await launchChromium();
     });
     afterAll(async () => {
       await open.browser?.close();

@@ -14,12 +14,26 @@ type ShapePart = Pick<
   "type" | "number" | "maximumLength" | "options" | "lines" | "columns" | "total"
 >;
 
-/** Every data element as a question; without a category, every line and option is kept. */
+/**
+ * Elements are frozen and three targets ask the same question of each category: it is compiled
+ * once. Nothing else is remembered, and a campaign that is dropped takes its questions along.
+ */
+const compiled = new WeakMap<DataElement, Map<string | undefined, Question>>();
+
+/** A data element as a question; without a category, every line and option is kept. */
 export function compileQuestion(
   campaign: Campaign,
   element: DataElement,
   category?: string,
 ): Question {
+  const known = compiled.get(element) ?? new Map<string | undefined, Question>();
+  compiled.set(element, known);
+  const question = known.get(category) ?? compile(campaign, element, category);
+  known.set(category, question);
+  return question;
+}
+
+function compile(campaign: Campaign, element: DataElement, category: string | undefined): Question {
   return omitUndefined({
     id: element.id,
     reference: element.reference,

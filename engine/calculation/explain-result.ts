@@ -35,12 +35,16 @@ interface RatioParts {
 
 function ratioParts(result: ProgramResult, encoding: Encoding, index: ProgramIndex): RatioParts {
   if (result.ratio === undefined) return {};
-  const { numerator, denominator } = result.ratio;
+  const { numerator, denominator, numeratorFormat, denominatorFormat } = result.ratio;
   const above = encoding.trace.evaluate(numerator);
   const below = encoding.trace.evaluate(denominator);
   return {
-    ...(Number.isNaN(above) ? {} : { numerator: formatNode(index, numerator, above) }),
-    ...(Number.isNaN(below) ? {} : { denominator: formatNode(index, denominator, below) }),
+    ...(Number.isNaN(above)
+      ? {}
+      : { numerator: formatNode(index, numerator, above, numeratorFormat) }),
+    ...(Number.isNaN(below)
+      ? {}
+      : { denominator: formatNode(index, denominator, below, denominatorFormat) }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { findSlots } from "./find-slots.ts";
 import { formatNumber } from "./format-number.ts";
-import type { NodeIndex } from "./program.ts";
+import type { NodeIndex, NumberFormat } from "./program.ts";
 import type { ProgramIndex } from "./program-index.ts";
 import { roundDecimal } from "./round-decimal.ts";
 
@@ -20,21 +20,32 @@ const TRANSPARENT = new Set([
   "previous",
 ]);
 
-/** A figure inside a calculation: with the symbol of its answers when they all have the same. */
-export function formatNode(index: ProgramIndex, root: NodeIndex, value: number): string {
+/**
+ * A figure inside a calculation: with the symbol of its answers when they all have the same, in
+ * `otherwise` when they do not.
+ */
+export function formatNode(
+  index: ProgramIndex,
+  root: NodeIndex,
+  value: number,
+  otherwise?: NumberFormat,
+): string {
   const formats = findSlots(index.program.nodes, root).flatMap(({ slot }) => {
     const owner = index.owners[slot];
     return owner === undefined ? [] : [owner.cell.format ?? owner.element];
   });
-  const decimals = [0, 1].find((few) => roundDecimal(value, few) === roundDecimal(value, 2)) ?? 2;
   const [first] = formats;
   const sameUnit = formats.every(({ symbol }) => symbol === first?.symbol);
-  if (first === undefined || !sameUnit || !isTransparent(index, root)) {
-    return formatNumber(value, decimals);
-  }
-  // Euros and cents, even when the cents are ten.
-  const written = Number.isInteger(value) ? 0 : Math.max(decimals, first.decimals);
-  return formatNumber(value, written, first.symbol, first.singular);
+  const format = sameUnit && isTransparent(index, root) ? first : otherwise;
+  const few = [0, 1].find((count) => roundDecimal(value, count) === roundDecimal(value, 2)) ?? 2;
+  if (format === undefined) return formatNumber(value, few);
+  // Euros and cents, even when the cents are ten; a product of people and days is rarely whole.
+  const decimals = Number.isInteger(value)
+    ? 0
+    : format === otherwise
+      ? few
+      : Math.max(few, format.decimals);
+  return formatNumber(value, decimals, format.symbol, format.singular);
 }
 
 function isTransparent(index: ProgramIndex, root: NodeIndex): boolean {

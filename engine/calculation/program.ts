@@ -118,6 +118,9 @@ export interface ProgramResult extends NumberFormat {
     readonly factor: number;
     readonly numerator: NodeIndex;
     readonly denominator: NodeIndex;
+    /** How the two are shown when their answers are not all counted alike. */
+    readonly numeratorFormat?: NumberFormat;
+    readonly denominatorFormat?: NumberFormat;
   };
   readonly appliesTo: readonly string[];
 }

@@ -40,6 +40,7 @@ export function buildProgram(
       definitions.indicators.get(id)!,
       formulas.indicators.get(id)!,
       lowering,
+      vocabulary.units,
     );
     for (const result of added) roots.set(result.id, result.root);
     return added;

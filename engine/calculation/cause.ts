@@ -1,4 +1,5 @@
 // Why a figure is absent. The cause survives every operation, up to the screen.
+import { invariant } from "../util/invariant.ts";
 import type { Absence } from "./calculation.ts";
 import type { AbsenceReason } from "./program.ts";
 
@@ -17,7 +18,7 @@ const RANK = { notApplicable: 0, missing: 1, notComputable: 2 } as const;
  */
 export function mergeCauses(causes: readonly Cause[]): Cause {
   let strongest = causes[0];
-  if (strongest === undefined) throw new Error("Broken invariant: an absence has a cause");
+  invariant(strongest !== undefined, "an absence has a cause");
   for (const cause of causes) {
     if (RANK[cause.absence] < RANK[strongest.absence]) strongest = cause;
   }

@@ -93,7 +93,9 @@ function settleText(
   const day = beside.type.kind === "date" ? parseDay(text.text) : undefined;
   if (day !== undefined) return { kind: "number", value: day, type: { kind: "date" }, start, end };
   if (beside.type.kind === "date") {
-    checker.report(faults.wrongType(text, "ce texte", "une date", 'écrivez "2022-12-31".'));
+    checker.report(
+      faults.wrongType(text, "ce texte", "une date", 'écrivez le jour ainsi : "AAAA-MM-JJ".'),
+    );
     return { kind: "broken", type: { kind: "unknown" }, start, end };
   }
   return text;

@@ -1,5 +1,4 @@
 import type { Extent } from "./expression.ts";
-import type { Formula } from "./formula.ts";
 import type { TypedExpression } from "./typed-expression.ts";
 
 /** One place where a formula names a data element or an indicator. */
@@ -41,13 +40,4 @@ export function findReferences(expression: TypedExpression): readonly Reference[
     default:
       return [];
   }
-}
-
-/** The cells that a formula reads one by one: each must be asked wherever the formula applies. */
-export function referencedCells(
-  formula: Formula,
-): readonly (Reference & { readonly cell: string })[] {
-  return findReferences(formula.expression).flatMap((reference) =>
-    reference.cell === undefined ? [] : [{ ...reference, cell: reference.cell }],
-  );
 }

@@ -1,5 +1,6 @@
 // The functions of the language, in the order of the documentation.
 // To add one: its file in functions/, its line here; its cases in tests/conformance/formula/.
+import { invariant } from "../util/invariant.ts";
 import { fold } from "../util/suggest.ts";
 import type { FormulaFunction } from "./formula-function.ts";
 import { absolute } from "./functions/absolute.ts";
@@ -33,6 +34,6 @@ export function findFunction(written: string): FormulaFunction | undefined {
 /** The function that a checked formula calls. */
 export function getFunction(name: string): FormulaFunction {
   const found = functions.find((known) => known.name === name);
-  if (found === undefined) throw new Error(`Broken invariant: function ${name} is in the list`);
+  invariant(found !== undefined, `function ${name} is in the list`);
   return found;
 }

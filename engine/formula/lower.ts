@@ -1,6 +1,8 @@
 // Typed trees into the nodes of a program. Sugar disappears here, and so does every choice: the
 // order of evaluation is that of the formula as written, never rearranged.
+
 import type { Node, NodeIndex, ProgramResult } from "../calculation/program.ts";
+import { invariant } from "../util/invariant.ts";
 import type { ComparisonSign } from "./expression.ts";
 import type { Formula } from "./formula.ts";
 import { getFunction } from "./functions.ts";
@@ -177,7 +179,7 @@ function attribute(
 ): number {
   const lines = shape.kind === "scalar" ? [] : shape.lines.lines;
   const value = lines.find((line) => line.key === key)?.attributes[name];
-  if (value === undefined) throw new Error(`Broken invariant: every line carries ${name}`);
+  invariant(value !== undefined, `every line carries ${name}`);
   return value;
 }
 

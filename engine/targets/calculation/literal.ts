@@ -1,5 +1,7 @@
 // The only way for catalogue text to enter generated code: as a quoted literal.
 
+import { invariant } from "../../util/invariant.ts";
+
 /** Characters that end a script or a line where JSON does not expect it. */
 const UNSAFE = /[<>&\u2028\u2029\u007F]/g;
 
@@ -26,6 +28,6 @@ export function dataLiteral(value: unknown): string {
 
 /** A finite number as an operand: a negative one between parentheses. */
 export function numberLiteral(value: number): string {
-  if (!Number.isFinite(value)) throw new Error("Broken invariant: constants are finite");
+  invariant(Number.isFinite(value), "constants are finite");
   return value < 0 || Object.is(value, -0) ? `(${value})` : String(value);
 }

@@ -9,7 +9,7 @@ import { phrase } from "../../util/phrase.ts";
 import type { Command, CommandArguments, CommandContext } from "../command.ts";
 import { wrongUsage } from "../command-failure.ts";
 import { checkOrFail } from "../util/check-or-fail.ts";
-import { catalogueOption, textOption } from "../util/common-options.ts";
+import { catalogueOption, outputOption, textOption } from "../util/common-options.ts";
 import { compileOrFail } from "../util/compile-or-fail.ts";
 import { chosenYears, openCatalogue } from "../util/open-catalogue.ts";
 import { readSubmissionFile } from "../util/read-submission-file.ts";
@@ -34,11 +34,7 @@ export const grille: Command = {
       choices: GRID_FORMATS,
       help: "classeur (par défaut), PDF ou page HTML",
     },
-    {
-      name: "sortie",
-      value: "<fichier>",
-      help: "où écrire ; « - » pour la sortie standard (par défaut : un nom parlant, ici)",
-    },
+    outputOption,
     catalogueOption,
   ],
   run: async (args, context) => {

@@ -4,7 +4,7 @@ import { GUIDE_FORMATS, type GuideFormat } from "../../papers.ts";
 import { renderedPapers } from "../../rendered-papers.ts";
 import { serveCampaign } from "../../served-campaign.ts";
 import type { Command } from "../command.ts";
-import { catalogueOption, textOption } from "../util/common-options.ts";
+import { catalogueOption, outputOption, textOption } from "../util/common-options.ts";
 import { compileOrFail } from "../util/compile-or-fail.ts";
 import { chosenYears, openCatalogue } from "../util/open-catalogue.ts";
 import { writeOutput } from "../util/write-output.ts";
@@ -20,11 +20,7 @@ export const guide: Command = {
       choices: GUIDE_FORMATS,
       help: "PDF (par défaut) ou page HTML",
     },
-    {
-      name: "sortie",
-      value: "<fichier>",
-      help: "où écrire ; « - » pour la sortie standard (par défaut : un nom parlant, ici)",
-    },
+    outputOption,
     catalogueOption,
   ],
   run: async (args, context) => {

@@ -6,6 +6,12 @@ export const catalogueOption: OptionSpec = {
   help: "dossier du catalogue (par défaut : celui du programme)",
 };
 
+export const outputOption: OptionSpec = {
+  name: "sortie",
+  value: "<fichier>",
+  help: "où écrire ; « - » pour la sortie standard (par défaut : un nom parlant, ici)",
+};
+
 export const factsOption: OptionSpec = {
   name: "format",
   value: "<format>",

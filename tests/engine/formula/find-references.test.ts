@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findReferences, referencedCells } from "../../../engine/formula/find-references.ts";
+import { findReferences } from "../../../engine/formula/find-references.ts";
 import { readSound } from "../../support/build-formula-program.ts";
 import { levels } from "../../support/formula-sample.ts";
 
@@ -10,7 +10,8 @@ test("references are listed once, in order of first appearance", () => {
 
 test("cells read one by one are told from whole breakdowns, guarded from bare", () => {
   const source = 'somme(par_niveau) + si_vide(par_niveau["faible"]; 0) + par_niveau["moyen"]';
-  const cells = referencedCells(readSound(source, { mode: "value" }));
+  const { expression } = readSound(source, { mode: "value" });
+  const cells = findReferences(expression).filter(({ cell }) => cell !== undefined);
   expect(cells.map(({ cell, guarded }) => [cell, guarded])).toEqual([
     ["par_niveau.faible", true],
     ["par_niveau.moyen", false],
@@ -27,5 +28,5 @@ test("the current line is no cell, and a column is part of a cell's name", () =>
     { id: "par_niveau", guarded: false, start: 0, end: 10, vector: false },
   ]);
   const table = readSound('capacite["permanent"].autorisees', { mode: "value" });
-  expect(referencedCells(table)[0]?.cell).toBe("capacite.permanent.autorisees");
+  expect(findReferences(table.expression)[0]?.cell).toBe("capacite.permanent.autorisees");
 });

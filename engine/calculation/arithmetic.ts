@@ -11,6 +11,20 @@ export function divide(left: number, right: number): number {
   return right === 0 || right - right !== 0 ? Number.NaN : left / right;
 }
 
+/** The present ones added in order; absent when none is. */
+export function sumAvailable(...values: readonly number[]): number {
+  let total = Number.NaN;
+  for (const value of values) {
+    if (value === value) total = total === total ? total + value : value;
+  }
+  return total;
+}
+
+/** The calendar year of a day counted from 1970-01-01. */
+export function yearOf(day: number): number {
+  return new Date(day * 86_400_000).getUTCFullYear();
+}
+
 /** Equality within a tolerance, itself widened by what binary fractions lose; false when absent. */
 export function near(left: number, right: number, tolerance: number): boolean {
   if (tolerance === 0) return left === right;

@@ -7,6 +7,8 @@ import { roundDecimal } from "./round-decimal.ts";
 /** Operations whose result is counted like what they read. */
 const TRANSPARENT = new Set([
   "sum",
+  "sumAvailable",
+  "round",
   "proposed",
   "add",
   "subtract",

@@ -36,8 +36,15 @@ export type Node =
       readonly slots: readonly number[];
       readonly args: readonly [NodeIndex];
     }
-  /** In declared order. */
-  | { readonly op: "sum" | "minimum" | "maximum"; readonly args: readonly NodeIndex[] }
+  /** In declared order; `sumAvailable` passes over absent ones, and is absent when all are. */
+  | {
+      readonly op: "sum" | "sumAvailable" | "minimum" | "maximum";
+      readonly args: readonly NodeIndex[];
+    }
+  /** At 0 to 6 decimals, ties away from zero: see round-decimal.ts. */
+  | { readonly op: "round"; readonly decimals: number; readonly args: readonly [NodeIndex] }
+  /** The calendar year of a day. */
+  | { readonly op: "year"; readonly args: readonly [NodeIndex] }
   | { readonly op: "coalesce"; readonly args: readonly [NodeIndex, NodeIndex] }
   | {
       readonly op: "compare";

@@ -1,9 +1,10 @@
 // The tracing interpreter: a figure for each node, and when there is none, why.
 // Nodes are evaluated on demand and once; a cause is only worked out when it is asked for.
-import { divide, finite, near } from "./arithmetic.ts";
+import { divide, finite, near, sumAvailable, yearOf } from "./arithmetic.ts";
 import { type Cause, mergeCauses } from "./cause.ts";
 import { findSlots } from "./find-slots.ts";
-import type { Comparison, Node, NodeIndex } from "./program.ts";
+import type { ArithmeticOperation, Comparison, Node, NodeIndex } from "./program.ts";
+import { roundDecimal } from "./round-decimal.ts";
 import { NOT_PROPOSED } from "./slot-state.ts";
 
 /** Answers as the kernel reads them: NaN is absent, and why is in `s` and the two functions. */
@@ -63,6 +64,10 @@ function compute(node: Node, evaluate: (index: NodeIndex) => number, inputs: Tra
       return -evaluate(node.args[0]);
     case "absolute":
       return Math.abs(evaluate(node.args[0]));
+    case "round":
+      return roundDecimal(evaluate(node.args[0]), node.decimals);
+    case "year":
+      return yearOf(evaluate(node.args[0]));
     case "not":
       return 1 - evaluate(node.args[0]);
     case "isEmpty":
@@ -103,7 +108,7 @@ function both(left: number, right: number, decisive: 0 | 1): number {
 }
 
 function calculate(
-  op: "add" | "subtract" | "multiply" | "divide" | "sum" | "minimum" | "maximum",
+  op: ArithmeticOperation | "sum" | "sumAvailable" | "minimum" | "maximum",
   values: readonly number[],
 ): number {
   const [left = 0, right = 0] = values;
@@ -118,6 +123,8 @@ function calculate(
       return finite(divide(left, right));
     case "sum":
       return finite(values.reduce((total, value) => total + value, 0));
+    case "sumAvailable":
+      return finite(sumAvailable(...values));
     case "minimum":
       return Math.min(...values);
     case "maximum":
@@ -191,7 +198,9 @@ function explainOperands(
   inputs: TraceInputs,
 ): Cause {
   const absent = node.args.filter((argument) => Number.isNaN(trace.evaluate(argument)));
-  if (absent.length > 0) return mergeCauses(absent.map(trace.cause));
+  const isBlocked =
+    node.op === "sumAvailable" ? absent.length === node.args.length : absent.length > 0;
+  if (isBlocked) return mergeCauses(absent.map(trace.cause));
   const [, divisor] = node.args;
   const isZero = node.op === "divide" && divisor !== undefined && trace.evaluate(divisor) === 0;
   const cellsUnder = (root: NodeIndex): readonly string[] =>

@@ -86,8 +86,10 @@ function mayOverflow(nodes: readonly Node[], index: NodeIndex): boolean {
     case "multiply":
     case "divide":
     case "sum":
+    case "sumAvailable":
       return true;
     case "negate":
+    case "round":
     case "absolute":
     case "proposed":
       return mayOverflow(nodes, node.args[0]);
@@ -124,6 +126,14 @@ function writeNumber(nodes: readonly Node[], index: NodeIndex, words: Words): st
       return `(${node.args.map(number).join(" + ")})`;
     case "negate":
       return `(-${number(node.args[0])})`;
+    case "sumAvailable": {
+      const args = node.args.map((argument) => sink(nodes, argument, words));
+      return `sumAvailable(${args.join(", ")})`;
+    }
+    case "round":
+      return `roundDecimal(${number(node.args[0])}, ${numberLiteral(node.decimals)})`;
+    case "year":
+      return `yearOf(${number(node.args[0])})`;
     case "absolute":
       return `Math.abs(${number(node.args[0])})`;
     case "minimum":

@@ -15,7 +15,7 @@ export const figure = fc.oneof(
 
 /** Numbers chosen at random, from which nodes are grown one after the other. */
 const seed = fc.record({
-  operation: fc.nat({ max: 20 }),
+  operation: fc.nat({ max: 23 }),
   picks: fc.array(fc.nat({ max: 10_000 }), { minLength: 3, maxLength: 3 }),
   value: figure,
 });
@@ -125,6 +125,12 @@ function grow(
         return condition({ op: r % 2 === 0 ? "and" : "or", args: [given, other] });
       }
       break;
+    case 19:
+      return number({ op: "round", decimals: q % 7, args: [a] });
+    case 20:
+      return number({ op: "sumAvailable", args: [a, b, c] });
+    case 21:
+      return number({ op: "year", args: [a] });
   }
   const comparison = COMPARISONS[r % COMPARISONS.length]!;
   return condition({ op: "compare", comparison, tolerance: p % 3 === 0 ? 0.5 : 0, args: [a, b] });

@@ -15,7 +15,7 @@ export function divide(left: number, right: number): number {
 export function sumAvailable(...values: readonly number[]): number {
   let total = Number.NaN;
   for (const value of values) {
-    if (value === value) total = total === total ? total + value : value;
+    if (!Number.isNaN(value)) total = Number.isNaN(total) ? value : total + value;
   }
   return total;
 }

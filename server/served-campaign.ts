@@ -1,7 +1,7 @@
 // A compiled campaign as the server and the command line use it: artefacts found by name,
 // the calculation loaded, answers checked.
 
-import type { Campaign, Compilation, GridPlan, GuidePlan } from "../engine/index.ts";
+import type { Campaign, Compilation, GridPlan, GuidePlan, Schema } from "../engine/index.ts";
 import { type CalculationModule, loadCalculation } from "./load-calculation.ts";
 import {
   createSubmissionChecker,
@@ -14,6 +14,8 @@ export interface ServedCampaign {
   readonly calculation: CalculationModule;
   /** The module's text, as every browser is given it. */
   readonly calculationSource: string;
+  /** The text of the module that calculates many records at once. */
+  readonly columnsSource: string;
   /** By category: the form, ready to send. */
   readonly forms: ReadonlyMap<string, string>;
   readonly grids: ReadonlyMap<string, GridPlan>;
@@ -38,10 +40,11 @@ export async function serveCampaign(compilation: Compilation): Promise<ServedCam
   return {
     campaign,
     calculationSource,
+    columnsSource: text("columns.js"),
     calculation: await loadCalculation(calculationSource),
     checker: createSubmissionChecker(
       campaign,
-      parseAll<object>(perCategory((code) => `schemas/${code}.schema.json`)),
+      parseAll<Schema>(perCategory((code) => `schemas/${code}.schema.json`)),
     ),
     forms: perCategory((code) => `form/${code}.json`),
     grids: parseAll<GridPlan>(perCategory((code) => `grid/${code}.json`)),

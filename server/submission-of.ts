@@ -1,10 +1,10 @@
 // What an establishment has answered, as the calculation and the grids take it. Answers that the
 // campaign as compiled today would refuse stay in the store and out of every calculation.
 
-import type { Answers, Submission } from "../engine/index.ts";
+import { type Answers, previousAnswers, type Submission } from "../engine/index.ts";
 import type { AppParts, ServedEstablishment } from "./app-parts.ts";
 import type { ServedCampaign } from "./served-campaign.ts";
-import type { StoredAnswer, StoredRecord } from "./store/submission-store.ts";
+import type { StoredAnswer } from "./store/submission-store.ts";
 
 export interface EstablishmentRecord {
   /** Hash under which the record was begun; today's when it is still empty. */
@@ -13,6 +13,8 @@ export interface EstablishmentRecord {
   /** Answers kept but no longer accepted: the catalogue has changed since. */
   readonly setAside: ReadonlyMap<string, StoredAnswer>;
   readonly submission: Submission;
+  /** Last year's answers, under this year's ids, that this year would accept: for who fills it in. */
+  readonly lastYear: Answers;
 }
 
 export async function readEstablishmentRecord(
@@ -27,7 +29,7 @@ export async function readEstablishmentRecord(
   const kept = new Map(
     stored.filter(([item, { value }]) => isAccepted(served, category, item, value)),
   );
-  const previous = await previousAnswers(parts, served, establishment);
+  const previous = await readPrevious(parts, served, finess);
   return {
     hash: record?.hash ?? campaign.hash,
     answers: kept,
@@ -38,25 +40,39 @@ export async function readEstablishmentRecord(
       answers: valuesOf([...kept]),
       ...(previous === undefined ? {} : { previous }),
     },
+    lastYear: previous === undefined ? {} : offer(previous, served, category),
   };
 }
 
-/** Last year's answers that this year still asks in the same shape; undefined without a record. */
-async function previousAnswers(
+/** Last year's answers as that campaign took them, hidden ones left out; undefined without a record. */
+async function readPrevious(
   parts: AppParts,
   served: ServedCampaign,
-  { category, finess }: ServedEstablishment,
+  finess: string,
 ): Promise<Answers | undefined> {
   const before = String(Number(served.campaign.reportingYear) - 1);
   const previous = [...parts.campaigns.values()].find(
     ({ campaign }) => campaign.reportingYear === before,
   );
   if (previous === undefined) return undefined;
-  const key = { year: previous.campaign.year, finess };
-  const record: StoredRecord | undefined = await parts.store.readRecord(key);
-  if (record === undefined) return undefined;
-  const stored = [...record.answers];
-  return valuesOf(stored.filter(([item, { value }]) => isAccepted(served, category, item, value)));
+  const { year } = previous.campaign;
+  const record = await parts.store.readRecord({ year, finess });
+  if (record === undefined || !previous.forms.has(record.category)) return undefined;
+  const { category } = record;
+  const accepted = [...record.answers].filter(([item, { value }]) =>
+    isAccepted(previous, category, item, value),
+  );
+  const answers = valuesOf(accepted);
+  const visibility = previous.calculation.visibility({ campaign: year, category, answers });
+  return valuesOf(accepted.filter(([item]) => visibility[item] === "asked"));
+}
+
+/** Last year's answers under this year's ids, where this year asks them in the same shape. */
+function offer(previous: Answers, served: ServedCampaign, category: string): Answers {
+  const answers = Object.entries(previousAnswers(served.campaign.program, previous));
+  return Object.fromEntries(
+    answers.filter(([item, answer]) => isAccepted(served, category, item, answer)),
+  );
 }
 
 /** Whether the campaign as compiled today takes this for an answer of the category. */

@@ -15,9 +15,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   diagnostics: ["util", "text"],
   source: ["util", "text", "diagnostics"],
   calculation: ["util"],
+  statistics: ["util", "calculation"],
+  validation: ["util"],
   formula: ["util", "diagnostics", "calculation"],
   model: ["text", "formula", "calculation"],
-  check: ["util", "text", "diagnostics", "source"],
+  check: ["util", "text", "diagnostics", "source", "validation"],
   link: ["util", "text", "diagnostics", "source", "calculation", "formula", "model", "check"],
   targets: ["util", "calculation", "formula", "model"],
 };
@@ -26,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const LONG_FILES: Readonly<Record<string, string>> = {
   "engine/check/raw.ts": "generated from the JSON Schemas",
   "engine/targets/calculation/runtime-text.ts": "generated from engine/calculation",
+  "renderer/print/compiled-templates.ts": "generated from the templates",
 };
 
 function sourceFiles(folder: string): readonly string[] {
@@ -199,18 +202,20 @@ test("every diagnostic has a case that shows it", () => {
 
 /** Codes that the engine can report, from the text of its tables of diagnostics. */
 function definedCodes(): readonly string[] {
-  const tables = SOURCES.filter((path) => /^engine\/\w+\/diagnostics\.ts$/.test(path)).flatMap(
-    (path) => {
-      const [, ...families] = readFileSync(join(ROOT, path), "utf8").split("defineDiagnostics(");
-      return families.flatMap((table) => {
-        const family = /^"([A-Z]+)"/.exec(table)?.[1];
-        const numbers = [...table.matchAll(/\bnumber: (\d+)/g)].map((match) => match[1]!);
-        return numbers.map((number) => `${family}-${number.padStart(3, "0")}`);
-      });
-    },
+  const tables = SOURCES.filter((path) =>
+    /^engine\/\w+\/(?:\w+-)?diagnostics\.ts$/.test(path),
+  ).flatMap((path) => {
+    const [, ...families] = readFileSync(join(ROOT, path), "utf8").split("defineDiagnostics(");
+    return families.flatMap((table) => {
+      const family = /^"([A-Z]+)"/.exec(table)?.[1];
+      const numbers = [...table.matchAll(/\bnumber: (\d+)/g)].map((match) => match[1]!);
+      return numbers.map((number) => `${family}-${number.padStart(3, "0")}`);
+    });
+  });
+  const faults = SOURCES.filter((path) => /^engine\/formula\/.*faults\.ts$/.test(path)).flatMap(
+    (path) => readFileSync(join(ROOT, path), "utf8").match(/[A-Z]+-\d{3}/g) ?? [],
   );
-  const faults = readFileSync(join(ROOT, "engine/formula/faults.ts"), "utf8");
-  return [...new Set([...tables, ...(faults.match(/[A-Z]+-\d{3}/g) ?? [])])].sort();
+  return [...new Set([...tables, ...faults])].sort();
 }
 
 interface ShownCase {

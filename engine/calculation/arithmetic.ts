@@ -1,14 +1,12 @@
 // The operations of the kernel, where NaN stands for an absent figure. The generated module
 // carries these very functions: a figure has the same bits everywhere.
 
-/** Overflow is an absence too. */
+/**
+ * The figure, or absent when it has no bound: an overflow, a division by zero. −0 is 0. What a
+ * finite figure lacks of itself is zero: no test.
+ */
 export function finite(value: number): number {
-  return value - value === 0 ? value : Number.NaN;
-}
-
-/** Absent when the divisor is zero, absent or without bound. */
-export function divide(left: number, right: number): number {
-  return right === 0 || right - right !== 0 ? Number.NaN : left / right;
+  return value - value + value;
 }
 
 /** The present ones added in order; absent when none is. */
@@ -37,9 +35,4 @@ export function far(left: number, right: number, tolerance: number): boolean {
   if (tolerance === 0) return left < right || left > right;
   const slack = (Math.abs(left) + Math.abs(right)) * 2 ** -48;
   return Math.abs(left - right) > tolerance + slack;
-}
-
-/** A result as it leaves the kernel: finite, never −0, or absent. */
-export function settle(value: number): number {
-  return value - value === 0 ? value + 0 : Number.NaN;
 }

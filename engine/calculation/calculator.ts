@@ -1,4 +1,5 @@
 import type { Calculation, Dependants, Explanation, Visibility } from "./calculation.ts";
+import type { ColumnPlaces } from "./place-columns.ts";
 import type { Program } from "./program.ts";
 import type { Submission } from "./submission.ts";
 
@@ -11,6 +12,20 @@ export type RowFunction = (
   p: Float64Array,
   s: Uint8Array,
   out: Float64Array,
+) => void;
+
+/**
+ * Records `from` to `to` (exclusive) of one category. `d[slot][record]` and `p[slot][record]` are
+ * answers; `s` the states of that category's slots before answers; `out[place][record]` receives
+ * results and controls as `row` does, then the numerator and denominator of each ratio.
+ */
+export type ColumnsFunction = (
+  d: readonly Float64Array[],
+  p: readonly Float64Array[],
+  s: Uint8Array,
+  out: readonly Float64Array[],
+  from: number,
+  to: number,
 ) => void;
 
 /** An item that is not answered, and the results that wait for it. */
@@ -30,6 +45,8 @@ export interface Slots {
 export interface Calculator {
   readonly program: Program;
   readonly calculate: (submission: Submission) => Calculation;
+  /** The figures alone, as `row` gives them: what costs least when thousands follow each other. */
+  readonly calculateRow: (submission: Submission, out: Float64Array) => void;
   /** Some results only, at the cost of those: unknown ids are left out. */
   readonly calculateResults: (
     submission: Submission,
@@ -43,4 +60,7 @@ export interface Calculator {
   /** Missing items, those that block most results first. */
   readonly blockedBy: (submission: Submission) => readonly Blocker[];
   readonly encode: (submission: Submission) => Slots;
+  /** States of the slots of a category before any answer: what `columns` reads of them. */
+  readonly columnStates: (category: string) => Uint8Array;
+  readonly columnPlaces: ColumnPlaces;
 }

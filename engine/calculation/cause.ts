@@ -8,6 +8,8 @@ export interface Cause {
   /** Cells, in order of first appearance, each once. */
   readonly because: readonly string[];
   readonly reason?: AbsenceReason;
+  /** It lies in last year's answers alone: this year's to the same cells are no part of it. */
+  readonly inLastYear?: true;
 }
 
 const RANK = { notApplicable: 0, missing: 1, notComputable: 2 } as const;

@@ -5,26 +5,34 @@ import type { Calculator, RowFunction } from "./calculator.ts";
 import { computeFillRate } from "./compute-fill-rate.ts";
 import { computeFindings } from "./compute-findings.ts";
 import { computeResult, computeResults } from "./compute-results.ts";
-import { computeRow } from "./compute-row.ts";
+import { createClosures } from "./create-closures.ts";
+import { createRowReader } from "./create-row-reader.ts";
 import { encode } from "./encode.ts";
 import { explainResult } from "./explain-result.ts";
 import { findBlockers } from "./find-blockers.ts";
 import { findDependants } from "./find-dependants.ts";
+import { placeColumns } from "./place-columns.ts";
 import type { Program } from "./program.ts";
 import { indexProgram } from "./program-index.ts";
 import type { Submission } from "./submission.ts";
 
 /**
- * The calculator of a program. With `row`, figures come from the function generated for the
- * campaign and the trace only explains absences; without, the trace computes them: same bits.
+ * The calculator of a program. Figures come from `row`, the function generated for the campaign,
+ * or from closures: same bits. The trace explains them, and computes the few that are asked apart.
  * Unknown answers are ignored and answers of a wrong type are absent: refusing them is the
  * business of whoever reads the submission.
  */
-export function createCalculator(program: Program, row?: RowFunction): Calculator {
+export function createCalculator(
+  program: Program,
+  row: RowFunction = createClosures(program),
+): Calculator {
   const index = indexProgram(program);
+  const readRow = createRowReader(index);
+  const size = program.results.length + program.controls.length;
   const calculate = (submission: Submission): Calculation => {
     const encoding = encode(submission, index);
-    const out = computeRow(program, encoding, row);
+    const out = new Float64Array(size);
+    row(encoding.d, encoding.p, encoding.s, out);
     return {
       campaign: program.campaign,
       hash: program.hash,
@@ -36,6 +44,10 @@ export function createCalculator(program: Program, row?: RowFunction): Calculato
   return {
     program,
     calculate,
+    calculateRow: (submission, out) => {
+      const { d, p, s } = readRow(submission);
+      row(d, p, s, out);
+    },
     calculateResults: (submission, ids) => {
       const encoding = encode(submission, index);
       const wanted = program.results.filter(({ id }) => ids.includes(id));
@@ -58,5 +70,7 @@ export function createCalculator(program: Program, row?: RowFunction): Calculato
       const { d, p, s } = encode(submission, index);
       return { d, p, s };
     },
+    columnStates: (category) => index.layoutOf(category).states.slice(),
+    columnPlaces: placeColumns(program),
   };
 }

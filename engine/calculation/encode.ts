@@ -2,6 +2,7 @@
 import type { Visibility } from "./calculation.ts";
 import type { AskedElement } from "./category-layout.ts";
 import type { Cause } from "./cause.ts";
+import { previousAnswer } from "./previous-answers.ts";
 import type { ProgramElement } from "./program.ts";
 import type { ProgramIndex } from "./program-index.ts";
 import { readCells } from "./read-cells.ts";
@@ -12,7 +13,7 @@ import { createTrace, type Trace } from "./trace.ts";
 /** One submission as the kernel reads it. `trace` stands on it and works on demand. */
 export interface Encoding {
   readonly submission: Submission;
-  /** This year's answers and last year's, by slot. */
+  /** This year's answers by slot, and last year's where a calculation reads them. */
   readonly d: Float64Array;
   readonly p: Float64Array;
   /** States of this year's slots: see slot-state.ts. */
@@ -31,15 +32,18 @@ export function encode(submission: Submission, index: ProgramIndex): Encoding {
   const decided = new Map<ProgramElement, Decision>();
   const trace = createTrace(nodes, { d, p, s, ...explainSlots(submission, s, index, decided) });
   for (const asked of layout.elements) {
-    const { element } = asked;
+    const { element, hasPast } = asked;
+    let visibility: Decision["visibility"] = "asked";
     if (element.visibleWhen !== undefined) {
       const decision = decideVisibility(element.visibleWhen, trace);
       decided.set(element, decision);
-      if (decision.visibility === "hidden") hide(asked, s);
+      ({ visibility } = decision);
     }
-    const shown = decided.get(element)?.visibility ?? "asked";
-    if (shown === "asked") readCells(asked, answers, d, s);
-    if (previous !== undefined) readCells(asked, previous, p);
+    if (visibility === "asked") readCells(asked, answers[element.id], d, s);
+    if (visibility === "hidden") hide(asked, s);
+    if (hasPast && previous !== undefined) {
+      readCells(asked, previousAnswer(element, previous), p);
+    }
   }
   const visibilityOf = (element: ProgramElement): Visibility => {
     if (!element.appliesTo.includes(category)) return "notAsked";
@@ -85,10 +89,12 @@ function explainSlots(
       return decided.get(owners[slot]!.element)?.cause ?? missing(slot);
     },
     previousAbsentBecause: (slot: number): Cause => {
-      const asked = owners[slot]!.element.appliesTo.includes(submission.category);
+      const { appliesTo, previousIds } = owners[slot]!.element;
+      const asked = appliesTo.includes(submission.category);
       if (!asked || s[slot] === NOT_PROPOSED) return notAsked(slot);
       // Nobody can be asked it now: a blank of last year is never this year's missing answer.
-      return { absence: "notComputable", because: [cellId(slot)], reason: "noPreviousYear" };
+      const reason = previousIds?.length === 0 ? "brokenSeries" : "noPreviousYear";
+      return { absence: "notComputable", because: [cellId(slot)], reason };
     },
   };
 }

@@ -24,7 +24,9 @@ export function explainResult(
   );
   const parts = ratioParts(result, encoding, index);
   const sentence =
-    "absence" in given ? absenceSentence(given, result, index) : valueSentence(parts, terms);
+    "absence" in given
+      ? absenceSentence(given, nameBlockers(given, result, encoding, index), result)
+      : valueSentence(parts, terms);
   return { id, label, reference, result: given, sentence, ...parts, terms };
 }
 
@@ -59,8 +61,19 @@ function valueSentence({ numerator, denominator }: RatioParts, terms: readonly T
   return `Calculé avec${COLON} ${list}${more}`;
 }
 
-function absenceSentence(given: Absence, result: ProgramResult, index: ProgramIndex): string {
-  const names = nameCells(given.because, index);
+/** The answers at fault in words; those of last year are said to be so. */
+function nameBlockers(
+  { absence, because }: Absence,
+  { root }: ProgramResult,
+  { trace }: Encoding,
+  index: ProgramIndex,
+): string {
+  const names = nameCells(because, index);
+  if (absence !== "notComputable" || names === "") return names;
+  return trace.cause(root).inLastYear === true ? `${names}, année précédente` : names;
+}
+
+function absenceSentence(given: Absence, names: string, result: ProgramResult): string {
   switch (given.absence) {
     case "missing":
       return `Il manque${COLON} ${names}.`;

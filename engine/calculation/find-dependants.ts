@@ -25,12 +25,12 @@ export function findDependants(program: Program, itemId: string): Dependants {
   };
 }
 
-/** For each node, whether it reads one of the elements: arguments stand before their node. */
+/** For each node, whether it reads one of the elements this year: arguments stand before their node. */
 function touchedNodes(program: Program, elements: ReadonlySet<ProgramElement>): readonly boolean[] {
   const slots = new Set([...elements].flatMap(({ cells }) => cells.map(({ slot }) => slot)));
   const touched: boolean[] = [];
   for (const node of program.nodes) {
-    const reads = "slot" in node && slots.has(node.slot);
+    const reads = node.op === "load" && slots.has(node.slot);
     touched.push(reads || nodeArguments(node).some((argument) => touched[argument] === true));
   }
   return touched;

@@ -7,11 +7,14 @@ export interface SlotRead {
   readonly previous: boolean;
 }
 
-/** The slots read under `root`, in order of first appearance. */
-export function findSlots(nodes: readonly Node[], root: NodeIndex): readonly SlotRead[] {
+/** The slots read under some roots, in order of first appearance. */
+export function findSlots(
+  nodes: readonly Node[],
+  ...roots: readonly NodeIndex[]
+): readonly SlotRead[] {
   const seen = new Set<NodeIndex>();
   const found: SlotRead[] = [];
-  const pending = [root];
+  const pending = [...roots].reverse();
   for (let index = pending.pop(); index !== undefined; index = pending.pop()) {
     const node = nodes[index];
     if (node === undefined || seen.has(index)) continue;

@@ -25,7 +25,7 @@ export type Node =
   /** This year's answer in a slot, and last year's. */
   | { readonly op: "load"; readonly slot: number }
   | { readonly op: "previous"; readonly slot: number }
-  /** Last year's value of an item whose series is broken, and `vide`: absent by construction. */
+  /** `vide`: absent by construction. */
   | { readonly op: "absent"; readonly reason: AbsenceReason }
   | { readonly op: ArithmeticOperation; readonly args: readonly [NodeIndex, NodeIndex] }
   | { readonly op: "negate" | "not" | "absolute"; readonly args: readonly [NodeIndex] }
@@ -105,6 +105,13 @@ export interface ProgramElement extends NumberFormat {
   readonly required: boolean;
   readonly countsInFillRate: boolean;
   readonly whenBlank?: number;
+  /**
+   * Last year's items that give last year's value, when it is not the same one: figures of several
+   * add up; with none, the series is broken.
+   */
+  readonly previousIds?: readonly string[];
+  /** Last year's lines, or options, that have another key this year: from the old to the new. */
+  readonly movedKeys?: Readonly<Record<string, string>>;
   readonly appliesTo: readonly string[];
   readonly visibleWhen?: NodeIndex;
   /** Empty for what cannot be calculated with. */

@@ -1,8 +1,9 @@
-import type { AskedElement } from "./category-layout.ts";
-import { parseDay } from "./parse-day.ts";
-import type { ProgramCell, ProgramElement } from "./program.ts";
+import type { AskedElement, AskedLines } from "./category-layout.ts";
+import { rankOf } from "./key-order.ts";
+import type { ProgramCell } from "./program.ts";
+import { readCell, readNumber } from "./read-cell.ts";
 import { PRESENT } from "./slot-state.ts";
-import type { Answer, Answers } from "./submission.ts";
+import type { Answer } from "./submission.ts";
 
 /**
  * The figures of one item into their slots, NaN where it is not answered or not with its type.
@@ -10,24 +11,60 @@ import type { Answer, Answers } from "./submission.ts";
  * it is this year's. Last year's, read without states, stays blank: nobody was asked again.
  */
 export function readCells(
-  { element, cells }: AskedElement,
-  answers: Answers,
+  { element, cells, lines }: AskedElement,
+  answer: Answer | undefined,
   column: Float64Array,
   s?: Uint8Array,
 ): void {
-  const answer = answers[element.id];
-  const { whenBlank } = element;
-  const single = cells[0]?.line === undefined;
-  let begun = single && s !== undefined;
-  if (answer === undefined && !begun) return;
-  for (const cell of cells) {
+  const cell = cells[0];
+  if (cell === undefined) return;
+  let count: number;
+  if (lines === undefined) {
     const value = answer === undefined ? Number.NaN : readCell(element, cell, answer);
-    if (Number.isNaN(value)) continue;
-    begun = true;
-    column[cell.slot] = value;
-    if (s !== undefined) s[cell.slot] = PRESENT;
+    count = write(value, cell.slot, column, s);
+  } else {
+    count = readLines(answer, lines, column, s);
   }
-  if (begun && whenBlank !== undefined) fillBlanks(cells, whenBlank, column, s);
+  const { whenBlank } = element;
+  if (whenBlank === undefined || count === cells.length) return;
+  const isBegun = lines === undefined ? s !== undefined : count > 0;
+  if (isBegun) fillBlanks(cells, whenBlank, column, s);
+}
+
+/** How many figures there were. */
+function readLines(
+  answer: unknown,
+  { keys, slots }: AskedLines,
+  column: Float64Array,
+  s: Uint8Array | undefined,
+): number {
+  if (typeof answer !== "object" || answer === null) return 0;
+  let count = 0;
+  let expected = 0;
+  for (const key in answer) {
+    const value = (answer as Readonly<Record<string, unknown>>)[key];
+    const rank = rankOf(keys, key, expected);
+    if (rank < 0) continue;
+    expected = rank + 1;
+    const at = slots[rank]!;
+    count +=
+      typeof at === "number"
+        ? write(readNumber(value), at, column, s)
+        : readLines(value, at, column, s);
+  }
+  return count;
+}
+
+/** 1 for a figure, 0 for none. */ function write(
+  value: number,
+  slot: number,
+  column: Float64Array,
+  s: Uint8Array | undefined,
+): number {
+  if (Number.isNaN(value)) return 0;
+  column[slot] = value;
+  if (s !== undefined) s[slot] = PRESENT;
+  return 1;
 }
 
 function fillBlanks(
@@ -37,42 +74,6 @@ function fillBlanks(
   s: Uint8Array | undefined,
 ): void {
   for (const { slot } of cells) {
-    if (!Number.isNaN(column[slot])) continue;
-    column[slot] = whenBlank;
-    if (s !== undefined) s[slot] = PRESENT;
+    if (Number.isNaN(column[slot])) write(whenBlank, slot, column, s);
   }
-}
-
-function readCell(element: ProgramElement, cell: ProgramCell, answer: Answer): number {
-  switch (element.type) {
-    case "number":
-      return readNumber(answer);
-    case "date":
-      return typeof answer === "string" ? (parseDay(answer) ?? Number.NaN) : Number.NaN;
-    case "yesNo":
-    case "choice": {
-      const rank = typeof answer === "string" ? (element.options ?? []).indexOf(answer) : -1;
-      return rank < 0 ? Number.NaN : rank;
-    }
-    case "breakdown":
-      return readNumber(property(answer, cell.line));
-    case "table":
-      return readNumber(property(property(answer, cell.line), cell.column));
-    case "text":
-    case "multipleChoice":
-      return Number.NaN;
-  }
-}
-
-function readNumber(value: unknown): number {
-  return typeof value === "number" && value - value === 0 ? value : Number.NaN;
-}
-
-/**
- * A key of an answer. What objects inherit is not asked apart: none of it is a number, a text or
- * a plain record of numbers, so it is never taken for an answer, and each look-up is done once.
- */
-function property(value: unknown, key: string | undefined): unknown {
-  if (typeof value !== "object" || value === null || key === undefined) return undefined;
-  return (value as Record<string, unknown>)[key];
 }

@@ -1,4 +1,3 @@
-// What the calculation module of a campaign carries of the engine: the entry of the bundle.
-export { divide, far, finite, near, settle, sumAvailable, yearOf } from "./arithmetic.ts";
+// What calculation.js carries of the engine: the entry of the bundle.
 export { createCalculator } from "./create-calculator.ts";
-export { roundDecimal } from "./round-decimal.ts";
+export * from "./kernel.ts";

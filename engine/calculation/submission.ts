@@ -12,6 +12,8 @@ export interface Submission {
   readonly campaign: string;
   readonly category: string;
   readonly answers: Answers;
-  /** Last year's answers, under this year's ids. */
+  /** Last year's answers as they were given: under last year's ids, lines and options. */
   readonly previous?: Answers;
+  /** Whose submission it is: carried to the outputs, grouped by, never calculated with. */
+  readonly establishment?: Readonly<Record<string, string>>;
 }

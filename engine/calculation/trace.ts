@@ -1,17 +1,14 @@
 // The tracing interpreter: a figure for each node, and when there is none, why.
 // Nodes are evaluated on demand and once; a cause is only worked out when it is asked for.
-import { divide, finite, near, sumAvailable, yearOf } from "./arithmetic.ts";
+
+import type { Slots } from "./calculator.ts";
 import { type Cause, mergeCauses } from "./cause.ts";
+import { computeNode } from "./compute-node.ts";
 import { findSlots } from "./find-slots.ts";
-import type { ArithmeticOperation, Comparison, Node, NodeIndex } from "./program.ts";
-import { roundDecimal } from "./round-decimal.ts";
-import { NOT_PROPOSED } from "./slot-state.ts";
+import type { Node, NodeIndex } from "./program.ts";
 
 /** Answers as the kernel reads them: NaN is absent, and why is in `s` and the two functions. */
-export interface TraceInputs {
-  readonly d: Float64Array;
-  readonly p: Float64Array;
-  readonly s: Uint8Array;
+export interface TraceInputs extends Slots {
   readonly absentBecause: (slot: number) => Cause;
   readonly previousAbsentBecause: (slot: number) => Cause;
   readonly cellId: (slot: number) => string;
@@ -29,7 +26,7 @@ export function createTrace(nodes: readonly Node[], inputs: TraceInputs): Trace 
   const done = new Uint8Array(nodes.length);
   const evaluate = (index: NodeIndex): number => {
     if (done[index] === 1) return values[index]!;
-    const value = compute(nodes[index]!, evaluate, inputs);
+    const value = computeNode(nodes[index]!, evaluate, inputs);
     done[index] = 1;
     values[index] = value;
     return value;
@@ -46,112 +43,6 @@ export function createTrace(nodes: readonly Node[], inputs: TraceInputs): Trace 
     },
   };
   return trace;
-}
-
-function compute(node: Node, evaluate: (index: NodeIndex) => number, inputs: TraceInputs): number {
-  switch (node.op) {
-    case "constant":
-      return node.value;
-    case "load":
-      return inputs.d[node.slot]!;
-    case "previous":
-      return inputs.p[node.slot]!;
-    case "absent":
-      return Number.NaN;
-    case "proposed":
-      return isProposed(node.slots, inputs) ? evaluate(node.args[0]) : 0;
-    case "negate":
-      return -evaluate(node.args[0]);
-    case "absolute":
-      return Math.abs(evaluate(node.args[0]));
-    case "round":
-      return roundDecimal(evaluate(node.args[0]), node.decimals);
-    case "year":
-      return yearOf(evaluate(node.args[0]));
-    case "not":
-      return 1 - evaluate(node.args[0]);
-    case "isEmpty":
-      return Number.isNaN(evaluate(node.args[0])) ? 1 : 0;
-    case "coalesce": {
-      const value = evaluate(node.args[0]);
-      return Number.isNaN(value) ? evaluate(node.args[1]) : value;
-    }
-    case "select": {
-      const condition = evaluate(node.args[0]);
-      if (Number.isNaN(condition)) return Number.NaN;
-      return evaluate(node.args[condition === 1 ? 1 : 2]);
-    }
-    case "compare":
-      return compare(
-        node.comparison,
-        node.tolerance,
-        evaluate(node.args[0]),
-        evaluate(node.args[1]),
-      );
-    case "and":
-      return both(evaluate(node.args[0]), evaluate(node.args[1]), 0);
-    case "or":
-      return both(evaluate(node.args[0]), evaluate(node.args[1]), 1);
-    default:
-      return calculate(node.op, node.args.map(evaluate));
-  }
-}
-
-function isProposed(slots: readonly number[], inputs: TraceInputs): boolean {
-  return slots.every((slot) => inputs.s[slot] !== NOT_PROPOSED);
-}
-
-/** Kleene: one `decisive` operand decides, whatever the other; else both must be known. */
-function both(left: number, right: number, decisive: 0 | 1): number {
-  if (left === decisive || right === decisive) return decisive;
-  return left + right - (left + right) === 0 ? 1 - decisive : Number.NaN;
-}
-
-function calculate(
-  op: ArithmeticOperation | "sum" | "sumAvailable" | "minimum" | "maximum",
-  values: readonly number[],
-): number {
-  const [left = 0, right = 0] = values;
-  switch (op) {
-    case "add":
-      return finite(left + right);
-    case "subtract":
-      return finite(left - right);
-    case "multiply":
-      return finite(left * right);
-    case "divide":
-      return finite(divide(left, right));
-    case "sum":
-      return finite(values.reduce((total, value) => total + value, 0));
-    case "sumAvailable":
-      return finite(sumAvailable(...values));
-    case "minimum":
-      return Math.min(...values);
-    case "maximum":
-      return Math.max(...values);
-  }
-}
-
-function compare(comparison: Comparison, tolerance: number, left: number, right: number): number {
-  if (Number.isNaN(left) || Number.isNaN(right)) return Number.NaN;
-  return holds(comparison, tolerance, left, right) ? 1 : 0;
-}
-
-function holds(comparison: Comparison, tolerance: number, left: number, right: number): boolean {
-  switch (comparison) {
-    case "=":
-      return near(left, right, tolerance);
-    case "<>":
-      return !near(left, right, tolerance);
-    case "<":
-      return left < right;
-    case "<=":
-      return left <= right;
-    case ">":
-      return left > right;
-    case ">=":
-      return left >= right;
-  }
 }
 
 function explainAbsence(
@@ -203,12 +94,13 @@ function explainOperands(
   if (isBlocked) return mergeCauses(absent.map(trace.cause));
   const [, divisor] = node.args;
   const isZero = node.op === "divide" && divisor !== undefined && trace.evaluate(divisor) === 0;
-  const cellsUnder = (root: NodeIndex): readonly string[] =>
-    findSlots(nodes, root).map(({ slot }) => inputs.cellId(slot));
   const roots = isZero ? [divisor] : node.args;
-  return {
+  const reads = roots.flatMap((root) => findSlots(nodes, root));
+  const cause = {
     absence: "notComputable",
-    because: [...new Set(roots.flatMap(cellsUnder))],
+    because: [...new Set(reads.map(({ slot }) => inputs.cellId(slot)))],
     reason: isZero ? "zeroDenominator" : "overflow",
-  };
+  } as const;
+  const inLastYear = reads.length > 0 && reads.every(({ previous }) => previous);
+  return inLastYear ? { ...cause, inLastYear } : cause;
 }

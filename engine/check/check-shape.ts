@@ -1,31 +1,32 @@
-// One file against the JSON Schema of its kind; Ajv finds, we say it in French at the right place.
-
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+// One file against the JSON Schema of its kind: what is wrong, in French, at the right place.
 
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { spanOfKey, spanOfValue } from "../source/locate.ts";
 import type { ParsedFile, Path } from "../source/parsed-file.ts";
+import { soleMatch } from "../util/sole-match.ts";
 import { fold, suggest } from "../util/suggest.ts";
+import { compileSchema, type Validate } from "../validation/compile-schema.ts";
+import type { SchemaFault } from "../validation/schema-fault.ts";
 import { report } from "./diagnostics.ts";
-import { type Kind, sharedDefinitions } from "./kinds.ts";
+import { type Kind, type KindName, kinds, sharedDefinitions } from "./kinds.ts";
 
-const ajv = new Ajv2020({
-  allErrors: true,
-  verbose: true,
-  strict: true,
-  strictRequired: false,
-  allowUnionTypes: true,
-}).addSchema(sharedDefinitions);
+const VALIDATORS: ReadonlyMap<KindName, Validate> = new Map(
+  kinds.map(({ name, schema }) => [name, compileSchema(schema, [sharedDefinitions])]),
+);
+
+type FaultOf<Keyword> = Extract<SchemaFault, { readonly keyword: Keyword }>;
 
 /** Every fault of shape in one file, one cause reported once. */
 export function checkShape(file: ParsedFile, kind: Kind): readonly Diagnostic[] {
-  const validate: ValidateFunction = ajv.getSchema(kind.schema.$id) ?? ajv.compile(kind.schema);
-  if (validate(file.value)) return [];
-  return withoutConsequences(validate.errors ?? []).map((error) => describe(file, error));
+  const errors = VALIDATORS.get(kind.name)!(file.value);
+  const numericPlaces = errors
+    .filter(({ keyword, params }) => keyword === "type" && params.type === "number")
+    .map(({ instancePath }) => instancePath);
+  return withoutConsequences(errors).map((error) => describe(file, kind, error, numericPlaces));
 }
 
 /** Drops what follows from a fault already told: branches of an alternative, a key misspelt. */
-function withoutConsequences(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+function withoutConsequences(errors: readonly SchemaFault[]): readonly SchemaFault[] {
   const alternatives = errors.filter((error) => error.keyword === "anyOf");
   const outermost = alternatives.filter(
     (error, index) =>
@@ -53,18 +54,25 @@ function withoutConsequences(errors: readonly ErrorObject[]): readonly ErrorObje
   });
 }
 
-function describe(file: ParsedFile, error: ErrorObject): Diagnostic {
+/** `numericPlaces`: where a number is accepted, and something else is written. */
+function describe(
+  file: ParsedFile,
+  kind: Kind,
+  error: SchemaFault,
+  numericPlaces: readonly string[],
+): Diagnostic {
   const path = pathOf(error.instancePath);
   const key = String(path.findLast((part) => typeof part === "string") ?? "");
-  const expected: string | undefined = error.parentSchema?.description;
+  const expected = error.parentSchema.description;
   const value = spanOfValue(file, path);
   switch (error.keyword) {
     case "additionalProperties": {
-      const unknown: string = error.params.additionalProperty;
+      const unknown = error.params.additionalProperty;
       return report.unknownKey(spanOfKey(file, [...path, unknown]), {
         key: unknown,
         near: nearestKeys(error),
-        known: Object.keys(error.parentSchema?.properties ?? {}),
+        known: Object.keys(error.parentSchema.properties ?? {}),
+        meant: meantKey(error),
       });
     }
     case "required":
@@ -76,6 +84,7 @@ function describe(file: ParsedFile, error: ErrorObject): Diagnostic {
       return report.badCode(spanOfKey(file, [...path, error.params.propertyName]), {
         code: error.params.propertyName,
         expected: undefined,
+        meant: meantName(error),
       });
     case "type":
       return error.data === null
@@ -90,14 +99,23 @@ function describe(file: ParsedFile, error: ErrorObject): Diagnostic {
       return report.outsideList(value, {
         value: error.data,
         allowed: error.params.allowedValues,
-        near: suggest(String(error.data), error.params.allowedValues),
+        near: suggest(String(error.data), error.params.allowedValues.map(String)),
       });
     case "anyOf":
+    case "beyond":
       return error.data === null
         ? report.emptyValue(spanOfKey(file, path), { key })
-        : report.wrongForm(value, { value: error.data, expected });
+        : report.wrongForm(value, {
+            value: error.data,
+            expected,
+            numeric: numericPlaces.includes(error.instancePath),
+          });
     case "pattern":
-      return report.badCode(value, { code: String(error.data), expected });
+      return report.badCode(value, {
+        code: String(error.data),
+        expected,
+        meant: path.length === 1 && path[0] === kind.codeKey ? undefined : meantCode(error),
+      });
     case "minLength":
       return report.emptyValue(spanOfKey(file, path), { key });
     case "minItems":
@@ -106,17 +124,48 @@ function describe(file: ParsedFile, error: ErrorObject): Diagnostic {
     default:
       return report.outOfBounds(value, {
         key,
-        limit: error.params.limit,
-        comparison: error.params.comparison,
+        limit: "limit" in error.params ? error.params.limit : 0,
+        comparison: "comparison" in error.params ? error.params.comparison : undefined,
       });
   }
 }
 
-function nearestKeys(error: ErrorObject): readonly string[] {
-  const known = Object.keys(error.parentSchema?.properties ?? {});
-  const unknown: string = error.params.additionalProperty;
-  const same = known.filter((key) => fold(key) === fold(unknown).replaceAll("-", "_"));
-  return same.length > 0 ? same : suggest(unknown, known);
+function nearestKeys(error: FaultOf<"additionalProperties">): readonly string[] {
+  const known = Object.keys(error.parentSchema.properties ?? {});
+  const unknown = error.params.additionalProperty;
+  const same = sameKey(error);
+  return same === undefined ? suggest(unknown, known) : [same];
+}
+
+/** The key known but for case, accents and hyphens. */
+function sameKey({ parentSchema, params }: FaultOf<"additionalProperties">): string | undefined {
+  const unknown = params.additionalProperty;
+  return soleMatch(unknown.replaceAll("-", "_"), Object.keys(parentSchema.properties ?? {}));
+}
+
+/** Where both are written, which of the two values is right is not ours to say. */
+function meantKey(error: FaultOf<"additionalProperties">): string | undefined {
+  const key = sameKey(error);
+  return key === undefined || Object.hasOwn(error.data as object, key) ? undefined : key;
+}
+
+/** The code of something else. */
+function meantCode({ parentSchema, data }: FaultOf<"pattern">): string | undefined {
+  return parentSchema.title === "Identifiant" ? foldCode(String(data)) : undefined;
+}
+
+/** Answers are given to items that exist; any other key names what it defines, as its author likes. */
+function meantName({ params, parentSchema, data }: FaultOf<"propertyNames">): string | undefined {
+  const code = parentSchema.title === "Reponses" ? foldCode(params.propertyName) : undefined;
+  return code === undefined || Object.hasOwn(data as object, code) ? undefined : code;
+}
+
+const CODE = new RegExp(String(sharedDefinitions.$defs?.identifiant?.pattern), "u");
+
+/** The only well-formed code that case and accents tell apart from the one written. */
+function foldCode(written: string): string | undefined {
+  const code = fold(written);
+  return CODE.test(code) ? code : undefined;
 }
 
 function pathOf(pointer: string): Path {

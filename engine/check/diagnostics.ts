@@ -1,12 +1,20 @@
 // What can be wrong with the shape of a file, in French.
 
-import { defineDiagnostics, didYouMean } from "../diagnostics/define-diagnostics.ts";
+import {
+  defineDiagnostics,
+  didYouMean,
+  type Repair,
+  respell,
+} from "../diagnostics/define-diagnostics.ts";
+import { figureInText } from "../util/figure-in-text.ts";
 import { fold } from "../util/suggest.ts";
 
 interface UnknownKey {
   readonly key: string;
   readonly near: readonly string[];
   readonly known: readonly string[];
+  /** The key that this one can only be. */
+  readonly meant: string | undefined;
 }
 
 interface WrongType {
@@ -17,6 +25,26 @@ interface WrongType {
   readonly written: string;
 }
 
+interface OutsideList {
+  readonly value: unknown;
+  readonly near: readonly string[];
+  readonly allowed: readonly unknown[];
+}
+
+interface BadCode {
+  readonly code: string;
+  readonly expected: string | undefined;
+  /** The code that this one can only be. */
+  readonly meant: string | undefined;
+}
+
+interface WrongForm {
+  readonly value: unknown;
+  readonly expected: string | undefined;
+  /** A number is one of the forms accepted. */
+  readonly numeric: boolean;
+}
+
 export const report = defineDiagnostics("FORME", {
   unknownKey: {
     number: 1,
@@ -25,6 +53,7 @@ export const report = defineDiagnostics("FORME", {
       near.length === 1 && fold(near[0]!) === fold(key)
         ? `écrivez « ${near[0]} » : les clés n'ont ni accent ni majuscule.`
         : (didYouMean(near) ?? `clés possibles : ${known.join(", ")}.`),
+    repair: ({ key, meant }: UnknownKey) => rewrite(key, meant),
   },
   missingKey: {
     number: 2,
@@ -42,20 +71,35 @@ export const report = defineDiagnostics("FORME", {
         return "mettez le texte entre guillemets : il contient un signe que YAML comprend autrement.";
       return `écrivez "${written}" entre guillemets.`;
     },
+    repair: ({ expected, value, written }: WrongType) => {
+      // What an alias names is written elsewhere.
+      if (written.startsWith("*")) return undefined;
+      if (expected === "string" && typeof value !== "object") {
+        return { written, text: `"${written}"` };
+      }
+      const figure = expected === "number" || expected === "integer" ? unquote(value) : undefined;
+      return expected === "integer" && figure?.text.includes(".") ? undefined : figure;
+    },
   },
   outsideList: {
     number: 4,
-    message: ({ value }: { value: unknown }) =>
+    message: ({ value }: OutsideList) =>
       `« ${String(value)} » n'est pas une des valeurs possibles.`,
-    hint: ({ near, allowed }: { near: readonly string[]; allowed: readonly unknown[] }) =>
+    hint: ({ near, allowed }: OutsideList) =>
       didYouMean(near) ?? `valeurs possibles : ${allowed.join(", ")}.`,
+    repair: ({ value, near, allowed }: OutsideList) => {
+      const word = value === true ? "oui" : "non";
+      if (typeof value !== "boolean") return respell(String(value), near);
+      return allowed.includes(word) ? { written: String(value), text: word } : undefined;
+    },
   },
   badCode: {
     number: 5,
-    message: ({ code }: { code: string }) => `« ${code} » n'est pas un code bien formé.`,
-    hint: ({ code, expected }: { code: string; expected: string | undefined }) =>
+    message: ({ code }: BadCode) => `« ${code} » n'est pas un code bien formé.`,
+    hint: ({ code, expected }: BadCode) =>
       expected ??
       `lettres minuscules sans accent, chiffres et « _ », en commençant par une lettre : « ${asCode(code)} ».`,
+    repair: ({ code, meant }: BadCode) => rewrite(code, meant),
   },
   emptyValue: {
     number: 6,
@@ -76,9 +120,9 @@ export const report = defineDiagnostics("FORME", {
   },
   wrongForm: {
     number: 9,
-    message: ({ value }: { value: unknown }) => `on ne peut pas écrire ${nameOf(value)} ici.`,
-    hint: ({ expected }: { expected: string | undefined }) =>
-      expected && `attendu : ${lowerFirst(expected)}`,
+    message: ({ value }: WrongForm) => `on ne peut pas écrire ${nameOf(value)} ici.`,
+    hint: ({ expected }: WrongForm) => expected && `attendu : ${lowerFirst(expected)}`,
+    repair: ({ value, numeric }: WrongForm) => (numeric ? unquote(value) : undefined),
   },
   tooFew: {
     number: 10,
@@ -115,6 +159,16 @@ function nameOf(value: unknown): string {
   if (typeof value === "object") return "un groupe de clés";
   if (typeof value === "number") return `le nombre ${value}`;
   return `« ${String(value)} »`;
+}
+
+function rewrite(written: string, text: string | undefined): Repair | undefined {
+  return text === undefined ? undefined : { written, text };
+}
+
+/** A number written as a text: between quotes, or with a comma. */
+function unquote(value: unknown): Repair | undefined {
+  const text = typeof value === "string" ? figureInText(value) : undefined;
+  return text === undefined ? undefined : { written: String(value), text, unquoted: true };
 }
 
 function asCode(code: string): string {

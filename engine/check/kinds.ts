@@ -1,5 +1,6 @@
 // Which file of the catalogue has which shape: the list a new kind of file is added to.
 
+import type { Schema } from "../validation/schema-fault.ts";
 import campagne from "./schema/campagne.schema.json" with { type: "json" };
 import categories from "./schema/categories.schema.json" with { type: "json" };
 import controles from "./schema/controles.schema.json" with { type: "json" };
@@ -34,10 +35,12 @@ export interface Kind {
   readonly name: KindName;
   /** Matched against the path, relative to the catalogue. */
   readonly path: RegExp;
-  readonly schema: { readonly $id: string };
+  readonly schema: Schema;
+  /** The key that gives its code to what a file of this kind defines. */
+  readonly codeKey?: string;
 }
 
-export const sharedDefinitions: object = definitions;
+export const sharedDefinitions: Schema = definitions;
 
 export const kinds: readonly Kind[] = [
   { name: "categories", path: /^commun\/categories\.yaml$/, schema: categories },
@@ -46,11 +49,31 @@ export const kinds: readonly Kind[] = [
   { name: "establishments", path: /^demonstration\/etablissements\.yaml$/, schema: etablissements },
   { name: "campaign", path: /^\d{4}\/campagne\.yaml$/, schema: campagne },
   { name: "guide", path: /^\d{4}\/guide\.yaml$/, schema: guide },
-  { name: "codeList", path: /^\d{4}\/nomenclatures\/[^/]+\.yaml$/, schema: nomenclature },
-  { name: "dimension", path: /^\d{4}\/dimensions\/[^/]+\.yaml$/, schema: dimension },
-  { name: "block", path: /^\d{4}\/donnees\/[^/]+\.yaml$/, schema: donnees },
-  { name: "sheet", path: /^\d{4}\/fiches\/(?:[^/]+\/)*[^/]+\.yaml$/, schema: fiche },
+  {
+    name: "codeList",
+    path: /^\d{4}\/nomenclatures\/[^/]+\.yaml$/,
+    schema: nomenclature,
+    codeKey: "nomenclature",
+  },
+  {
+    name: "dimension",
+    path: /^\d{4}\/dimensions\/[^/]+\.yaml$/,
+    schema: dimension,
+    codeKey: "dimension",
+  },
+  { name: "block", path: /^\d{4}\/donnees\/[^/]+\.yaml$/, schema: donnees, codeKey: "bloc" },
+  {
+    name: "sheet",
+    path: /^\d{4}\/fiches\/(?:[^/]+\/)*[^/]+\.yaml$/,
+    schema: fiche,
+    codeKey: "indicateur",
+  },
   { name: "controls", path: /^\d{4}\/controles\.yaml$/, schema: controles },
   { name: "evolutions", path: /^\d{4}\/evolutions\.yaml$/, schema: evolutions },
-  { name: "workedSubmission", path: /^\d{4}\/dossiers\/[^/]+\.yaml$/, schema: dossier },
+  {
+    name: "workedSubmission",
+    path: /^\d{4}\/dossiers\/[^/]+\.yaml$/,
+    schema: dossier,
+    codeKey: "dossier",
+  },
 ];

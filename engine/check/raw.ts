@@ -62,6 +62,7 @@ export interface FichierCampagne {
    * Données qui ne comptent pas dans le taux de remplissage.
    */
   exclusions_du_remplissage?: Identifiant[];
+  effectif_minimal_de_groupe?: EffectifMinimalDeGroupe;
   textes_legaux?: TexteLegal[];
   provenance: Provenance;
 }
@@ -80,6 +81,13 @@ export interface Provenance {
   statut: "atteste" | "reconstitue" | "a_completer";
   sources?: string[];
   raison?: Texte;
+}
+/**
+ * Nombre d'établissements ayant un chiffre en dessous duquel une statistique n'est pas dite. Absent : aucune statistique n'est dite.
+ */
+export interface EffectifMinimalDeGroupe {
+  nombre: number;
+  provenance: Provenance;
 }
 export interface TexteLegal {
   libelle: Intitule;
@@ -141,7 +149,7 @@ export interface Modalite {
   libelle: Intitule;
   dans?: Identifiant;
   /**
-   * Nombres attachés à la modalité, pour les formules.
+   * Les nombres que la dimension déclare sous « attributs », pour les formules.
    */
   attributs?: {
     [k: string]: number;
@@ -163,8 +171,18 @@ export interface Reponses {
 export interface FichierDimension {
   dimension: Identifiant;
   libelle: Intitule;
+  /**
+   * Les nombres que porte chaque ligne, par code : leurs mots et leur unité.
+   */
+  attributs?: {
+    [k: string]: Attribut;
+  };
   modalites: Modalites;
   provenance: Provenance;
+}
+export interface Attribut {
+  libelle: Intitule;
+  unite: Identifiant;
 }
 export interface Donnee {
   reference: Reference;
@@ -279,11 +297,25 @@ export interface FichierEvolutions {
   evolutions: Evolution[];
 }
 export interface Evolution {
-  donnee: Identifiant;
   /**
-   * rupture : la valeur de l'an passé n'est plus comparable.
+   * Le code d'une donnée de cette campagne ; pour une scission, la liste d'au moins deux codes.
    */
-  nature: "rupture";
+  donnee?: string | [string, string, ...string[]];
+  indicateur?: Identifiant;
+  /**
+   * rupture : la valeur de l'an passé n'est plus comparable. renommage : la donnée avait un autre code. fusion : elle réunit plusieurs données, dont les valeurs s'ajoutent. scission : plusieurs données se partagent une ancienne, et n'ont pas de valeur passée. deplacement : des lignes ou des modalités avaient un autre code.
+   */
+  nature: "rupture" | "renommage" | "fusion" | "scission" | "deplacement";
+  /**
+   * Le code d'une donnée de l'an passé ; pour une fusion, la liste d'au moins deux codes.
+   */
+  de?: Identifiant | [Identifiant, Identifiant, ...Identifiant[]];
+  /**
+   * Pour un déplacement : le code de cette année, puis celui de l'an passé.
+   */
+  lignes?: {
+    [k: string]: Identifiant;
+  };
   raison: Texte;
   provenance?: Provenance;
 }

@@ -13,6 +13,14 @@ export interface Diagnostic {
   readonly hint?: string;
   /** Other places: the first definition, each link of a loop. */
   readonly related?: readonly Related[];
+  /** The repair, when there is but one; absent as soon as the author may have meant another. */
+  readonly fix?: Fix;
+}
+
+/** What stands there gives way to `text`. Both are on one line, as written in the file. */
+export interface Fix {
+  readonly at: Span;
+  readonly text: string;
 }
 
 export interface Related {

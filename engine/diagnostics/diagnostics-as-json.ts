@@ -1,7 +1,7 @@
 import { positionAt } from "../text/position.ts";
 import type { SourceFile } from "../text/source-file.ts";
 import type { Span } from "../text/span.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import type { Diagnostic, Fix } from "./diagnostic.ts";
 
 /** The facts of `--format json`: English keys, lines and columns from 1. */
 export interface DiagnosticAsJson {
@@ -14,7 +14,15 @@ export interface DiagnosticAsJson {
   readonly endColumn: number;
   readonly message: string;
   readonly hint?: string;
-  readonly related?: readonly Omit<DiagnosticAsJson, "code" | "severity">[];
+  readonly related?: readonly Omit<DiagnosticAsJson, "code" | "severity" | "fix">[];
+  /** In the same file: what stands there gives way to `text`. */
+  readonly fix?: {
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+    readonly text: string;
+  };
 }
 
 export function diagnosticsAsJson(
@@ -22,7 +30,7 @@ export function diagnosticsAsJson(
   sources: readonly SourceFile[],
 ): readonly DiagnosticAsJson[] {
   const texts = new Map(sources.map((source) => [source.path, source.text]));
-  return diagnostics.map(({ code, severity, message, at, hint, related }) => ({
+  return diagnostics.map(({ code, severity, message, at, hint, related, fix }) => ({
     code,
     severity,
     ...positions(at, texts),
@@ -31,7 +39,13 @@ export function diagnosticsAsJson(
     ...(related === undefined
       ? {}
       : { related: related.map((one) => ({ ...positions(one.at, texts), message: one.message })) }),
+    ...(fix === undefined ? {} : { fix: fixAsJson(fix, texts) }),
   }));
+}
+
+function fixAsJson({ at, text }: Fix, texts: ReadonlyMap<string, string>) {
+  const { file: _, ...place } = positions(at, texts);
+  return { ...place, text };
 }
 
 function positions(span: Span, texts: ReadonlyMap<string, string>) {

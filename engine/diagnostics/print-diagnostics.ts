@@ -3,9 +3,11 @@
 import { lineText, positionAt } from "../text/position.ts";
 import type { SourceFile } from "../text/source-file.ts";
 import type { Span } from "../text/span.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import { showInvisible } from "../util/show-invisible.ts";
+import type { Diagnostic, Fix } from "./diagnostic.ts";
 
 const MAXIMUM_WIDTH = 160;
+const NO_BREAK = "\u00A0";
 
 /** The whole report in French, without colours; empty when there is nothing to say. */
 export function printDiagnostics(
@@ -25,10 +27,19 @@ function printOne(diagnostic: Diagnostic, texts: ReadonlyMap<string, string>): s
     ...excerpt(diagnostic.at, texts),
   ];
   if (diagnostic.hint !== undefined) lines.push(`  Piste : ${diagnostic.hint}`);
+  if (diagnostic.fix !== undefined) lines.push(`  ${sayFix(diagnostic.fix, texts)}`);
   for (const related of diagnostic.related ?? []) {
     lines.push(`  Voir aussi : ${place(related.at, texts)} ${related.message}`);
   }
-  return `${lines.join("\n")}\n`;
+  return `${showInvisible(lines.join("\n"))}\n`;
+}
+
+/** « Correction : remplacer « == » par « = ». », in the very signs of the file. */
+function sayFix({ at, text }: Fix, texts: ReadonlyMap<string, string>): string {
+  const quoted = (words: string) => `«${NO_BREAK}${words.trim()}${NO_BREAK}»`;
+  const before = quoted(texts.get(at.file)?.slice(at.start, at.end) ?? "");
+  const action = text === "" ? `supprimer ${before}` : `remplacer ${before} par ${quoted(text)}`;
+  return `Correction${NO_BREAK}: ${action}.`;
 }
 
 function place(span: Span, texts: ReadonlyMap<string, string>): string {

@@ -5,6 +5,7 @@ import { faults } from "./faults.ts";
 import { bareLiteral, isFlexible } from "./fit-unit.ts";
 import { nameType } from "./name-type.ts";
 import type { UnitType } from "./scope.ts";
+import { settleTexts } from "./settle-texts.ts";
 import type { TypedExpression, ValueType } from "./typed-expression.ts";
 import { unifyTypes } from "./unify-types.ts";
 import { combineUnits, PLAIN } from "./unit-arithmetic.ts";
@@ -12,12 +13,13 @@ import { combineUnits, PLAIN } from "./unit-arithmetic.ts";
 /** `a + b`, `a * b`: numbers, and the difference of two dates. */
 export function checkArithmetic(
   sign: ArithmeticSign,
-  left: TypedExpression,
-  right: TypedExpression,
+  sides: readonly [TypedExpression, TypedExpression],
   at: Extent,
   checker: Checker,
 ): TypedExpression {
   const { start, end } = at;
+  const hasDate = sign === "-" && sides.some(({ type }) => type.kind === "date");
+  const [left = sides[0], right = sides[1]] = hasDate ? settleTexts(sides, checker) : sides;
   const type = resultType(sign, left, right, at, checker);
   const shape = commonShape([left, right], at, checker);
   return { kind: "arithmetic", sign, left, right, type, ...shape, start, end };
@@ -30,11 +32,10 @@ function resultType(
   at: Extent,
   checker: Checker,
 ): ValueType {
-  if (sign === "-" && left.type.kind === "date" && right.type.kind === "date") {
-    const unit = checker.scope.dayUnit;
-    if (unit !== undefined) return { kind: "number", unit, integer: true };
-    checker.report(faults.noDayUnit(at));
-    return { kind: "unknown" };
+  const kinds = [left.type.kind, right.type.kind];
+  if (sign === "-" && kinds.includes("date")) {
+    if (kinds.includes("unknown")) return { kind: "unknown" };
+    if (kinds.every((kind) => kind === "date")) return differenceType(at, checker);
   }
   const wrong = [left, right].find(({ type }) => !["number", "any", "unknown"].includes(type.kind));
   if (wrong !== undefined) {
@@ -43,6 +44,13 @@ function resultType(
   }
   if (sign === "+" || sign === "-") return sumType(left, right, at, checker);
   return productType(sign, left, right);
+}
+
+/** Days between two dates, in the unit that the catalogue has for them. */
+function differenceType(at: Extent, { scope, report }: Checker): ValueType {
+  if (scope.dayUnit !== undefined) return { kind: "number", unit: scope.dayUnit, integer: true };
+  report(faults.noDayUnit(at));
+  return { kind: "unknown" };
 }
 
 function sumType(

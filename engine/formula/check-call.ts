@@ -27,17 +27,15 @@ export function checkCall(
   });
   const silent: TypedExpression = { kind: "broken", type: { kind: "unknown" }, start, end };
   if (called === undefined) {
-    const near = suggest(
-      call.name.text,
-      functions.map((known) => known.name),
-    );
-    checker.report(faults.unknownFunction(call.name, call.name.text, near));
+    const names = functions.map((known) => known.name);
+    const near = suggest(call.name.text, names);
+    checker.report(faults.unknownFunction(call.name, call.name.text, near, names));
     return silent;
   }
   const [fewest, most] = called.arity;
   if (args.length < fewest || args.length > most) {
     if (call.doubtful !== true) {
-      checker.report(faults.argumentCount(call, called.name, args.length, called.signature));
+      checker.report(faults.argumentCount(call, called, args.length));
     }
     return silent;
   }
@@ -46,8 +44,8 @@ export function checkCall(
     checker.report(faults.functionNotAllowed(call.name, called.name, where));
     return silent;
   }
-  const { type, shape } = called.type(args, call, checker);
-  const { name, keepsUnit } = called;
-  const typed = { kind: "call" as const, name, keepsUnit, args, type, start, end };
+  const { name, keepsUnitOf } = called;
+  const { type, shape, ...settled } = called.type(args, call, checker);
+  const typed = { kind: "call" as const, name, keepsUnitOf, args, ...settled, type, start, end };
   return shape === undefined ? typed : { ...typed, shape };
 }

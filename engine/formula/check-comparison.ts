@@ -1,12 +1,11 @@
-// Comparisons and `parmi`: where texts meet the closed lists they belong to.
-
-import { parseDay } from "../calculation/parse-day.ts";
-import { suggest } from "../util/suggest.ts";
+// Comparisons and `parmi`.
 import type { Checker } from "./checker.ts";
 import { commonShape } from "./common-shape.ts";
 import type { ComparisonSign, Extent } from "./expression.ts";
 import { faults } from "./faults.ts";
+import { getFunction } from "./functions.ts";
 import { nameType } from "./name-type.ts";
+import { settleTexts } from "./settle-texts.ts";
 import type { TypedExpression, ValueType } from "./typed-expression.ts";
 import { unifyTypes } from "./unify-types.ts";
 
@@ -17,8 +16,7 @@ export function checkComparison(
   at: Extent,
   checker: Checker,
 ): TypedExpression {
-  const left = settleText(sides[0], sides[1], checker);
-  const right = settleText(sides[1], sides[0], checker);
+  const [left = sides[0], right = sides[1]] = settleTexts(sides, checker);
   const { start, end } = at;
   const type = unifyTypes([left, right], at, checker);
   checkOrder(sign, type, at, checker);
@@ -51,16 +49,19 @@ function checkOrder(sign: ComparisonSign, type: ValueType, at: Extent, checker: 
 
 /** `a parmi ("x"; "y")`. */
 export function checkAmong(
-  operand: TypedExpression,
+  given: TypedExpression,
   options: readonly TypedExpression[],
   negated: boolean,
   at: Extent,
   checker: Checker,
 ): TypedExpression {
   const { start, end } = at;
-  const settled = options.map((option) => settleText(option, operand, checker));
+  const [operand = given, ...settled] = settleTexts([given, ...options], checker);
   const type = unifyTypes([operand, ...settled], at, checker);
   checkOrder("=", type, at, checker);
+  if (settled.some((option) => isInexact(operand, option))) {
+    checker.report(faults.exactEquality(at, false));
+  }
   const shape = commonShape([operand, ...settled], at, checker);
   return {
     kind: "among",
@@ -74,34 +75,7 @@ export function checkAmong(
   };
 }
 
-/** A text beside an answer is one of its options; beside a date, it is a day. */
-function settleText(
-  text: TypedExpression,
-  beside: TypedExpression,
-  checker: Checker,
-): TypedExpression {
-  if (text.kind !== "text") return text;
-  const { start, end } = text;
-  if (beside.type.kind === "option") {
-    const { keys, list } = beside.type;
-    const rank = keys.indexOf(text.text);
-    if (rank >= 0) return { kind: "option", key: text.text, rank, type: beside.type, start, end };
-    const name = beside.kind === "reference" ? beside.symbol.id : list;
-    checker.report(faults.unknownOption(text, text.text, name, suggest(text.text, keys), keys));
-    return { kind: "broken", type: { kind: "unknown" }, start, end };
-  }
-  const day = beside.type.kind === "date" ? parseDay(text.text) : undefined;
-  if (day !== undefined) return { kind: "number", value: day, type: { kind: "date" }, start, end };
-  if (beside.type.kind === "date") {
-    checker.report(
-      faults.wrongType(text, "ce texte", "une date", 'écrivez le jour ainsi : "AAAA-MM-JJ".'),
-    );
-    return { kind: "broken", type: { kind: "unknown" }, start, end };
-  }
-  return text;
-}
-
-/** Two decimals, one of them computed: equal on paper, rarely to the last bit. */
+/** Two decimals, one of them computed and not rounded: equal on paper, rarely to the last bit. */
 function isInexact(left: TypedExpression, right: TypedExpression): boolean {
   const decimal = [left, right].some((side) => side.type.kind === "number" && !side.type.integer);
   return decimal && [left, right].some(isComputed);
@@ -109,5 +83,6 @@ function isInexact(left: TypedExpression, right: TypedExpression): boolean {
 
 function isComputed(side: TypedExpression): boolean {
   if (side.kind === "reference") return side.symbol.origin === "indicator";
-  return side.kind === "arithmetic" || side.kind === "call" || side.kind === "conditional";
+  if (side.kind === "call") return getFunction(side.name).exact !== true;
+  return side.kind === "arithmetic" || side.kind === "conditional";
 }

@@ -10,6 +10,7 @@ import { commonShape } from "./common-shape.ts";
 import type { ConditionalExpression, Expression, Extent, Word } from "./expression.ts";
 import { faults } from "./faults.ts";
 import { nameType } from "./name-type.ts";
+import { settleTexts } from "./settle-texts.ts";
 import type { TypedExpression } from "./typed-expression.ts";
 import { unifyTypes } from "./unify-types.ts";
 import { PLAIN } from "./unit-arithmetic.ts";
@@ -41,7 +42,7 @@ export function checkExpression(node: Expression, place: Place, checker: Checker
       return { kind: "not", operand, type: { kind: "boolean" }, ...shapeOf(operand), ...at };
     }
     case "arithmetic":
-      return checkArithmetic(node.sign, check(node.left), check(node.right), at, checker);
+      return checkArithmetic(node.sign, [check(node.left), check(node.right)], at, checker);
     case "compare":
       return checkComparison(node.sign, [check(node.left), check(node.right)], at, checker);
     case "logical": {
@@ -126,8 +127,8 @@ function checkConditional(
   checker: Checker,
 ): TypedExpression {
   const condition = expectCondition(check(node.condition), checker);
-  const whenTrue = check(node.whenTrue);
-  const otherwise = check(node.otherwise);
+  const branches = [check(node.whenTrue), check(node.otherwise)] as const;
+  const [whenTrue = branches[0], otherwise = branches[1]] = settleTexts(branches, checker);
   const type = unifyTypes([whenTrue, otherwise], at, checker);
   const shape = commonShape([condition, whenTrue, otherwise], at, checker);
   return { kind: "conditional", condition, whenTrue, otherwise, type, ...shape, ...at };

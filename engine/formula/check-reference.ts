@@ -1,4 +1,6 @@
 // A name, with or without brackets, into the figures it designates.
+import { invariant } from "../util/invariant.ts";
+import { soleMatch } from "../util/sole-match.ts";
 import { suggest } from "../util/suggest.ts";
 import type { Checker, Place } from "./checker.ts";
 import type { CellExpression, Extent, Word } from "./expression.ts";
@@ -8,7 +10,6 @@ import { findFunction } from "./functions.ts";
 import type { FormulaSymbol, LineSet, ScalarType } from "./scope.ts";
 import { selectLines } from "./select-lines.ts";
 import type { TypedExpression } from "./typed-expression.ts";
-import { PLAIN } from "./unit-arithmetic.ts";
 
 function broken(at: Extent): TypedExpression {
   return { kind: "broken", type: { kind: "unknown" }, start: at.start, end: at.end };
@@ -40,7 +41,8 @@ export function checkCell(
   if (symbol === undefined) return broken(cell);
   const { shape } = symbol;
   if (shape.kind === "scalar") {
-    checker.report(faults.notBrokenDown(cell, symbol.id));
+    const isWhole = cell.selectors === "all" && cell.column === undefined;
+    checker.report(faults.notBrokenDown(cell, symbol.id, isWhole));
     return broken(cell);
   }
   const isAll = cell.selectors === "all";
@@ -83,20 +85,13 @@ function designate(
     const type = shape.columns[column.text];
     if (type !== undefined) return { type, column: column.text };
   }
-  const attributes = attributeNames(shape.lines);
+  const attributes = Object.keys(shape.lines.attributes ?? {});
   if (attributes.includes(column.text)) return "attribute";
   const known =
     shape.kind === "table" ? [...Object.keys(shape.columns), ...attributes] : attributes;
-  checker.report(faults.unknownColumn(column, column.text, symbol.id, suggest(column.text, known)));
+  const near = suggest(column.text, known);
+  checker.report(faults.unknownColumn(column, column.text, symbol.id, near, known));
   return undefined;
-}
-
-/** Attributes that every line carries. */
-function attributeNames(lines: LineSet): readonly string[] {
-  const [first, ...others] = lines.lines;
-  return Object.keys(first?.attributes ?? {}).filter((name) =>
-    others.every((line) => Object.hasOwn(line.attributes, name)),
-  );
 }
 
 function findSymbol(word: Word, checker: Checker): FormulaSymbol | undefined {
@@ -117,8 +112,14 @@ function nameFault(word: Word, { scope }: Checker): Fault {
   const called = findFunction(word.text);
   if (called !== undefined) return faults.functionWithoutCall(word, called.name, called.signature);
   const near = suggest(word.text, scope.names);
-  const isAnswer = scope.names.some((name) => optionKeys(scope.find(name)).includes(word.text));
-  if (isAnswer && near.length === 0) return faults.optionWithoutQuotes(word, word.text);
+  const answers = new Set(scope.names.flatMap((name) => optionKeys(scope.find(name))));
+  const answer = answers.has(word.text) ? word.text : soleMatch(word.text, [...answers]);
+  if (answer !== undefined && near.length === 0) {
+    return faults.optionWithoutQuotes(word, word.text, answer);
+  }
+  if (near.length === 0 && scope.findUnit(word.text) !== undefined) {
+    return faults.unitWithoutNumber(word, word.text);
+  }
   return faults.unknownName(word, word.text, near);
 }
 
@@ -163,13 +164,22 @@ function checkLines(
   const one = reference(symbol, type, at, place, checker, designation);
   if (one.kind !== "reference") return one;
   if (keys === undefined && isCurrent(lines, place, checker)) return { ...one, current: true };
+  return standOver(one, symbol, lines, keys, checker);
+}
+
+/** Several lines of an indicator must all be calculated: « not asked » is not known of them. */
+function standOver(
+  one: TypedExpression,
+  symbol: FormulaSymbol,
+  lines: LineSet,
+  keys: readonly string[] | undefined,
+  checker: Checker,
+): TypedExpression {
   const shape = shapeOf(lines, keys);
   const partial = lines.lines.some((line) => !line.always && shape.keys.includes(line.key));
-  if (symbol.origin === "indicator" && partial) {
-    checker.report(faults.sumOfIndicator(at, symbol.id));
-    return broken(at);
-  }
-  return { ...one, shape };
+  if (symbol.origin === "element" || !partial) return { ...one, shape };
+  checker.report(faults.sumOfIndicator(one, symbol.id));
+  return broken(one);
 }
 
 function checkAttribute(
@@ -183,11 +193,13 @@ function checkAttribute(
 ): TypedExpression {
   const { start, end } = cell;
   const name = cell.column?.text ?? "";
-  const type = { kind: "number" as const, unit: PLAIN, integer: false };
+  const attribute = lines.attributes?.[name];
+  invariant(attribute !== undefined, `${lines.id} declares ${name}`);
+  const type = { kind: "number" as const, unit: attribute.unit, integer: false };
   const one = { kind: "attribute" as const, symbol, name, current: false, type, start, end };
   if (line !== undefined) return { ...one, line };
   if (keys === undefined && isCurrent(lines, place, checker)) return { ...one, current: true };
-  return { ...one, shape: shapeOf(lines, keys) };
+  return standOver(one, symbol, lines, keys, checker);
 }
 
 function isCurrent(lines: LineSet, place: Place, checker: Checker): boolean {

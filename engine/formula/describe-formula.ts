@@ -1,6 +1,6 @@
 // A formula told in French, with the labels of what it reads.
 
-import { quoted } from "./faults.ts";
+import { quoted } from "./fault-words.ts";
 import { formatLiteral } from "./format-literal.ts";
 import type { Formula } from "./formula.ts";
 import { getFunction } from "./functions.ts";

@@ -1,7 +1,8 @@
 // What functions ask of an argument.
 import type { Checker } from "./checker.ts";
+import type { Extent } from "./expression.ts";
 import { faults } from "./faults.ts";
-import type { CallType } from "./formula-function.ts";
+import type { CallType, FormulaFunction } from "./formula-function.ts";
 import { nameType } from "./name-type.ts";
 import type { TypedExpression } from "./typed-expression.ts";
 
@@ -15,15 +16,35 @@ export function expectNumber(argument: TypedExpression, checker: Checker): CallT
   return { type: { kind: "unknown" } };
 }
 
-/** Several lines of numbers: gives the type of one figure. */
-export function expectVector(argument: TypedExpression, name: string, checker: Checker): CallType {
+/** Several lines of numbers, given to `called`: gives the type of one figure. */
+export function expectVector(
+  argument: TypedExpression,
+  called: FormulaFunction,
+  checker: Checker,
+): CallType {
   const number = expectNumber(argument, checker);
   if (number.type.kind === "unknown") return number;
   if (number.shape === undefined) {
-    checker.report(faults.vectorExpected(argument, name));
+    checker.report(faults.vectorExpected(argument, called));
     return { type: { kind: "unknown" } };
   }
   return { type: number.type };
+}
+
+/** Several lines of numbers, all asked wherever their item is: the others would be passed over. */
+export function expectWholeVector(
+  argument: TypedExpression,
+  called: FormulaFunction,
+  at: Extent,
+  checker: Checker,
+): CallType {
+  const { shape } = argument;
+  const rare = shape?.lines.lines.filter(({ key, always }) => !always && shape.keys.includes(key));
+  if (rare !== undefined && rare.length > 0) {
+    const names = rare.map(({ key }) => key);
+    checker.report(faults.linesNotAlways(at, called.name, names));
+  }
+  return expectVector(argument, called, checker);
 }
 
 /** Anything that can be absent: gives a condition. */

@@ -2,39 +2,22 @@
 import type { NodeIndex } from "../calculation/program.ts";
 import type { Checker } from "./checker.ts";
 import { commonShape } from "./common-shape.ts";
-import { expectNumber, expectVector } from "./expect-argument.ts";
+import { expectNumber, expectWholeVector } from "./expect-argument.ts";
 import type { Extent } from "./expression.ts";
-import { faults } from "./faults.ts";
-import type { CallType } from "./formula-function.ts";
+import type { CallType, FormulaFunction } from "./formula-function.ts";
 import type { Lowering } from "./lowering.ts";
 import type { TypedExpression } from "./typed-expression.ts";
 import { unifyTypes } from "./unify-types.ts";
 
 /** One argument with lines, or several figures of one unit. */
 export function checkExtremum(
-  name: string,
+  called: FormulaFunction,
   args: readonly TypedExpression[],
   at: Extent,
   checker: Checker,
 ): CallType {
   const [only] = args;
-  if (args.length === 1 && only !== undefined) {
-    const gathered = expectVector(only, name, checker);
-    const keys = only.shape?.keys ?? [];
-    const rare = (only.shape?.lines.lines ?? []).filter(
-      (line) => !line.always && keys.includes(line.key),
-    );
-    if (rare.length > 0) {
-      checker.report(
-        faults.linesNotAlways(
-          at,
-          name,
-          rare.map((line) => line.key),
-        ),
-      );
-    }
-    return gathered;
-  }
+  if (args.length === 1 && only !== undefined) return expectWholeVector(only, called, at, checker);
   const checked = args.map((argument) => expectNumber(argument, checker));
   if (checked.some(({ type }) => type.kind === "unknown")) return { type: { kind: "unknown" } };
   return { type: unifyTypes(args, at, checker), ...commonShape(args, at, checker) };
@@ -48,8 +31,6 @@ export function lowerExtremum(
 ): NodeIndex {
   const [only] = args;
   const nodes =
-    args.length === 1 && only !== undefined
-      ? lowering.lowerLines(only, false)
-      : args.map(lowering.lower);
+    args.length === 1 && only !== undefined ? lowering.lowerLines(only) : args.map(lowering.lower);
   return lowering.add({ op, args: nodes });
 }

@@ -1,100 +1,62 @@
 // Everything that the formula language says to an author: one function per fault, facts in,
-// French out. Codes are stable: a number is never reused for another fault.
+// French out. Codes are stable: a number is never reused for another fault. Here is what is wrong in
+// a formula that can be read; reading-faults.ts is what cannot, name-faults.ts what nobody defines,
+// domains/domain-faults.ts what does nothing.
 import { didYouMean } from "../diagnostics/define-diagnostics.ts";
-import { fold } from "../util/suggest.ts";
+import { advisePair, adviseType } from "./advise-type.ts";
+import { inQuotes, respell, rewrite } from "./edit.ts";
 import type { Extent } from "./expression.ts";
 import type { Fault } from "./fault.ts";
+import { fault, listSome, NO_BREAK, quoted } from "./fault-words.ts";
+import { nameFaults } from "./name-faults.ts";
+import { readingFaults } from "./reading-faults.ts";
 
-const NO_BREAK = "\u00A0";
-
-/** The author's own words, between guillemets. */
-export function quoted(text: string): string {
-  return `«${NO_BREAK}${text}${NO_BREAK}»`;
-}
-
-function fault(code: string, at: Extent, message: string, hint?: string): Fault {
-  const words = { code, severity: "error" as const, message, start: at.start, end: at.end };
-  return hint === undefined ? words : { ...words, hint };
-}
-
-function warning(at: Extent, message: string, hint: string): Fault {
+function warning(at: Extent, message: string, hint: string, code = "FORMULE-011"): Fault {
   const { start, end } = at;
-  return { code: "FORMULE-011", severity: "warning", message, hint, start, end };
+  return { code, severity: "warning", message, hint, start, end };
+}
+
+/** One unit for another; without name, `found` is a ratio. */
+function gives(found: string | undefined, expected: string): string {
+  const given = found === undefined ? "un rapport" : quoted(found);
+  return `ce calcul donne ${given}, alors que ${quoted(expected)} est attendu.`;
+}
+
+const CHECK_UNITS = `vérifiez les données nommées${NO_BREAK}; ${quoted('convertir(…; "unité")')} n'est là que pour deux unités comptées pareil.`;
+
+/** What messages say of a function: see formula-function.ts. */
+interface CalledFunction {
+  readonly name: string;
+  readonly signature: string;
+  readonly arity: readonly [number, number];
+  readonly separately?: string;
 }
 
 export const faults = {
-  unexpectedCharacter: (at: Extent, character: string, hint?: string) =>
-    fault("FORMULE-001", at, `${quoted(character)} n'a pas de sens dans une formule.`, hint),
-  foreignOperator: (at: Extent, written: string, advice: string) =>
-    fault("FORMULE-001", at, `${quoted(written)} ne s'écrit pas ainsi dans une formule.`, advice),
-  comma: (at: Extent, before: string, after: string) =>
-    fault(
-      "FORMULE-001",
-      at,
-      "la virgule n'est pas admise dans une formule.",
-      before === "" || after === ""
-        ? `séparez les arguments par ${quoted(";")}, les décimales par ${quoted(".")}.`
-        : `écrivez ${quoted(`${before}.${after}`)} pour un nombre décimal, ` +
-            `ou ${quoted(`${before} ; ${after}`)} pour deux arguments.`,
-    ),
-  unclosedText: (at: Extent) =>
-    fault(
-      "FORMULE-002",
-      at,
-      "ce texte n'est pas refermé.",
-      'ajoutez le guillemet fermant : " ou ».',
-    ),
-  endsTooEarly: (at: Extent, expected: string) =>
-    fault("FORMULE-002", at, `la formule s'arrête trop tôt${NO_BREAK}: il manque ${expected}.`),
-  unexpectedWord: (at: Extent, found: string, expected: string) =>
-    fault(
-      "FORMULE-002",
-      at,
-      `${quoted(found)} est inattendu ici${NO_BREAK}: il faut ${expected}.`,
-      // The habit of spreadsheets.
-      found === "=" && at.start === 0 ? "une formule ne commence pas par « = »." : undefined,
-    ),
-  missingOtherwise: (at: Extent) =>
-    fault(
-      "FORMULE-002",
-      at,
-      `ce ${quoted("si")} n'a pas de ${quoted("sinon")}.`,
-      `ajoutez ${quoted("sinon")} et ce que vaut le calcul dans l'autre cas (${quoted("vide")} s'il n'a pas de sens).`,
-    ),
-  missingOperator: (at: Extent, left: string, right: string) =>
-    fault(
-      "FORMULE-002",
-      at,
-      `il manque un signe entre ${quoted(left)} et ${quoted(right)}.`,
-      `ajoutez ${quoted("+")}, ${quoted("-")}, ${quoted("*")} ou ${quoted("/")}.`,
-    ),
-  chainedComparison: (at: Extent) =>
-    fault(
-      "FORMULE-002",
-      at,
-      "deux comparaisons ne se suivent pas.",
-      `reliez-les par ${quoted("et")} : a < b et b < c.`,
-    ),
-  columnWithoutLine: (at: Extent, name: string, column: string) =>
-    fault(
-      "FORMULE-002",
-      at,
-      `une colonne se désigne après une ligne ou ${quoted("[*]")}.`,
-      `écrivez ${quoted(`${name}[*].${column}`)} pour toute la colonne, ou ${quoted(`${name}["…"].${column}`)} pour une case.`,
-    ),
-  unknownFunction: (at: Extent, name: string, near: readonly string[]) =>
-    fault("FORMULE-003", at, `la fonction ${quoted(name)} n'existe pas.`, didYouMean(near)),
-  argumentCount: (at: Extent, name: string, found: number, signature: string) =>
+  ...readingFaults,
+  ...nameFaults,
+  argumentCount: (
+    at: Extent,
+    { name, signature, arity, separately }: CalledFunction,
+    found: number,
+  ) =>
     fault(
       "FORMULE-004",
       at,
       `${quoted(name)} reçoit ici ${found} argument${found > 1 ? "s" : ""}.`,
-      `écrivez ${quoted(signature)}.`,
+      found < arity[1] || separately === undefined
+        ? `écrivez ${quoted(signature)}.`
+        : `écrivez ${quoted(signature)} ; pour des données séparées, ${quoted(separately)}.`,
     ),
   wrongType: (at: Extent, found: string, expected: string, hint?: string) =>
-    fault("FORMULE-005", at, `${found} est donné là où il faut ${expected}.`, hint),
+    fault(
+      "FORMULE-005",
+      at,
+      `il faut ${expected} ici, et non ${found}.`,
+      hint ?? adviseType(found, expected),
+    ),
   differentTypes: (at: Extent, left: string, right: string) =>
-    fault("FORMULE-005", at, `${left} et ${right} ne vont pas ensemble.`),
+    fault("FORMULE-005", at, `${left} et ${right} ne vont pas ensemble.`, advisePair(left, right)),
   unknownOption: (
     at: Extent,
     text: string,
@@ -106,47 +68,64 @@ export const faults = {
       "FORMULE-005",
       at,
       `${quoted(text)} n'est pas une réponse possible de ${quoted(list)}.`,
-      didYouMean(near) ?? `réponses possibles${NO_BREAK}: ${all.slice(0, 12).join(", ")}.`,
+      didYouMean(near) ?? `réponses possibles${NO_BREAK}: ${listSome(all)}.`,
+      respell(at, text, all, inQuotes),
+    ),
+  decimalsExpected: (at: Extent) =>
+    fault(
+      "FORMULE-005",
+      at,
+      "le nombre de décimales s'écrit en chiffres, de 0 à 6.",
+      `par exemple ${quoted("arrondi(x; 2)")}.`,
+    ),
+  reversedBounds: (at: Extent, low: string, high: string) =>
+    fault(
+      "FORMULE-005",
+      at,
+      `la borne basse ${quoted(low)} dépasse la borne haute ${quoted(high)}.`,
+      `écrivez ${quoted(`borne(x; ${high}; ${low})`)}.`,
     ),
   opaque: (at: Extent, name: string) =>
     fault(
       "FORMULE-005",
       at,
       `${quoted(name)} est un texte ou un choix multiple${NO_BREAK}: une formule ne peut pas l'utiliser.`,
+      `une question de type ${quoted("choix")} ou ${quoted("oui_non")}, elle, se compare.`,
     ),
   unitMismatch: (at: Extent, found: string, expected: string) =>
-    fault(
-      "FORMULE-006",
-      at,
-      `ce calcul donne ${quoted(found)}, alors que ${quoted(expected)} est attendu.`,
-      `vérifiez les données nommées${NO_BREAK}; ${quoted('convertir(…; "unité")')} n'est là que pour deux unités comptées pareil.`,
-    ),
+    fault("FORMULE-006", at, gives(found, expected), CHECK_UNITS),
   differentUnits: (at: Extent, left: string, right: string) =>
     fault(
       "FORMULE-006",
       at,
       `unités différentes${NO_BREAK}: ${quoted(left)} d'un côté, ${quoted(right)} de l'autre.`,
+      CHECK_UNITS,
     ),
-  missingFactor: (at: Extent, factor: number, unit: string) =>
-    factor > 1
-      ? fault(
-          "FORMULE-006",
-          at,
-          `ce calcul donne un rapport, alors que ${quoted(unit)} est attendu.`,
-          `multipliez par ${factor} : ${factor} * a / b.`,
-        )
-      : fault(
-          "FORMULE-006",
-          at,
-          `ce calcul garde une échelle de ${1 / factor}, alors que ${quoted(unit)} est attendu.`,
-          `divisez par ${1 / factor}.`,
-        ),
-  doubledFactor: (at: Extent, factor: number) =>
+  missingFactor: (at: Extent, factor: number, found: string | undefined, expected: string) =>
+    fault(
+      "FORMULE-006",
+      at,
+      gives(found, expected),
+      `multipliez par ${factor}${found === undefined ? ` : ${factor} * a / b` : ""}.`,
+    ),
+  missingDivision: (at: Extent, factor: number, found: string | undefined, expected: string) =>
+    fault("FORMULE-006", at, gives(found, expected), `divisez par ${factor}.`),
+  /** `within`: what is named and has been multiplied already. */
+  doubledFactor: (at: Extent, factor: number, within?: string) =>
     fault(
       "FORMULE-006",
       at,
       `le facteur ${factor} est appliqué deux fois.`,
-      `retirez l'une des deux multiplications par ${factor}.`,
+      within === undefined
+        ? `retirez l'une des deux multiplications par ${factor}.`
+        : `${quoted(within)} est déjà multiplié par ${factor}${NO_BREAK}: ne le multipliez plus.`,
+    ),
+  lostFactor: (at: Extent, factor: number, unit: string) =>
+    fault(
+      "FORMULE-006",
+      at,
+      `ce calcul divise des ${quoted(unit)} par ${factor}, alors que ${quoted(unit)} est attendu.`,
+      `retirez la division par ${factor}.`,
     ),
   noDayUnit: (at: Extent) =>
     fault(
@@ -155,66 +134,50 @@ export const faults = {
       "aucune unité du catalogue n'est celle d'un écart entre deux dates.",
       `ajoutez ${quoted("ecart_de_dates: oui")} à l'unité des jours, dans unites.yaml.`,
     ),
-  unknownUnit: (at: Extent, word: string, near: readonly string[]) =>
-    fault("FORMULE-006", at, `l'unité ${quoted(word)} n'existe pas.`, didYouMean(near)),
+  unknownUnit: (at: Extent, word: string, near: readonly string[], write?: typeof inQuotes) =>
+    fault(
+      "FORMULE-006",
+      at,
+      `l'unité ${quoted(word)} n'existe pas.`,
+      didYouMean(near) ?? "les unités se déclarent dans unites.yaml.",
+      respell(at, word, near, write),
+    ),
   functionNotAllowed: (at: Extent, name: string, where: string) =>
-    fault("FORMULE-007", at, `${quoted(name)} n'est pas admis dans ${where}.`),
+    fault(
+      "FORMULE-007",
+      at,
+      `${quoted(name)} n'est pas admis dans ${where}.`,
+      "écrivez-la avec les seules réponses de cette année.",
+    ),
   indicatorNotAllowed: (at: Extent, name: string) =>
     fault(
       "FORMULE-007",
       at,
       `${quoted(name)} est un indicateur${NO_BREAK}: une condition d'affichage ne lit que des réponses.`,
+      "écrivez-la avec les données dont il est tiré.",
     ),
-  previousOfCalculation: (at: Extent) =>
+  lastYearOfCalculation: (at: Extent, name: string) =>
     fault(
       "FORMULE-007",
       at,
-      `${quoted("precedent")} s'applique à une donnée, pas à un calcul ni à un indicateur.`,
-      "reprenez le calcul avec l'année précédente de chaque donnée : precedent(a) / precedent(b).",
+      `${quoted(name)} s'applique à une donnée ou à un indicateur, pas à un calcul.`,
+      `faites de ce calcul un indicateur, puis écrivez ${quoted(`${name}(indicateur)`)}.`,
     ),
-  tooLong: (at: Extent, limit: number) =>
+  beforeLastYear: (at: Extent) =>
     fault(
-      "FORMULE-008",
+      "FORMULE-007",
       at,
-      `la formule dépasse ${limit} caractères.`,
-      "coupez-la en plusieurs indicateurs.",
+      `${quoted("precedent")} ne remonte qu'à l'année précédente.`,
+      `écrivez ${quoted("precedent(x)")}${NO_BREAK}: une campagne ne connaît que les réponses de l'an passé.`,
     ),
-  tooDeep: (at: Extent, limit: number) =>
-    fault(
-      "FORMULE-008",
-      at,
-      `la formule emboîte plus de ${limit} niveaux.`,
-      "coupez-la en plusieurs indicateurs.",
-    ),
-  unknownLine: (at: Extent, key: string, name: string, near: readonly string[]) =>
-    fault("FORMULE-009", at, `${quoted(name)} n'a pas de ligne ${quoted(key)}.`, didYouMean(near)),
-  unknownColumn: (at: Extent, column: string, name: string, near: readonly string[]) =>
-    fault(
-      "FORMULE-009",
-      at,
-      `${quoted(name)} n'a pas de colonne ${quoted(column)}.`,
-      didYouMean(near),
-    ),
-  missingColumn: (at: Extent, name: string, columns: readonly string[]) =>
-    fault(
-      "FORMULE-009",
-      at,
-      `${quoted(name)} est un tableau${NO_BREAK}: il faut dire quelle colonne.`,
-      `écrivez ${columns.map((column) => quoted(`${name}[*].${column}`)).join(" ou ")}.`,
-    ),
-  reversedRange: (at: Extent, from: string, to: string) =>
-    fault(
-      "FORMULE-009",
-      at,
-      `la ligne ${quoted(from)} vient après ${quoted(to)}.`,
-      `écrivez ${quoted(`"${to}" .. "${from}"`)}.`,
-    ),
-  notBrokenDown: (at: Extent, name: string) =>
+  /** `whole`: all its lines were asked for, which is what it is worth. */
+  notBrokenDown: (at: Extent, name: string, whole: boolean) =>
     fault(
       "FORMULE-010",
       at,
       `${quoted(name)} n'a pas de lignes.`,
       `retirez les crochets : ${name}.`,
+      whole ? rewrite(at, name) : undefined,
     ),
   unfinishedVector: (at: Extent, name: string) =>
     fault(
@@ -230,12 +193,14 @@ export const faults = {
       `les lignes de ${quoted(left)} et de ${quoted(right)} ne se correspondent pas une à une.`,
       "un calcul ligne à ligne demande la même dimension et les mêmes lignes des deux côtés.",
     ),
-  vectorExpected: (at: Extent, name: string) =>
+  vectorExpected: (at: Extent, { name, signature, separately }: CalledFunction) =>
     fault(
       "FORMULE-010",
       at,
       `${quoted(name)} attend une répartition ou une colonne de tableau.`,
-      `pour additionner des données séparées, écrivez ${quoted("a + b")}.`,
+      separately === undefined
+        ? `écrivez ${quoted(signature)}.`
+        : `pour des données séparées, écrivez ${quoted(separately)}.`,
     ),
   linesNotAlways: (at: Extent, name: string, lines: readonly string[]) =>
     fault(
@@ -255,7 +220,9 @@ export const faults = {
     warning(
       at,
       "l'égalité de deux nombres décimaux calculés tient rarement au dernier chiffre.",
-      tolerated ? `ajoutez une ${quoted("tolerance")} au contrôle.` : "comparez à un intervalle.",
+      tolerated
+        ? `ajoutez une ${quoted("tolerance")} au contrôle, ou arrondissez les deux côtés.`
+        : "comparez à un intervalle, ou arrondissez les deux côtés.",
     ),
   bareLiteral: (at: Extent, literal: string, unit: string) =>
     warning(
@@ -263,22 +230,11 @@ export const faults = {
       `${quoted(literal)} est ajouté sans unité à ${quoted(unit)}.`,
       `précisez l'unité${NO_BREAK}: ${literal} ${unit}.`,
     ),
-  unknownName: (at: Extent, name: string, near: readonly string[]) => {
-    const exact = near.find((known) => fold(known) === fold(name));
-    return fault(
-      "LIEN-001",
+  hiddenFactor: (at: Extent, factor: number, found: string, expected: string) =>
+    warning(
       at,
-      `${quoted(name)} n'existe pas dans cette campagne.`,
-      exact === undefined ? didYouMean(near) : `écrivez ${quoted(exact)}, lettre pour lettre.`,
-    );
-  },
-  optionWithoutQuotes: (at: Extent, name: string) =>
-    fault(
-      "LIEN-001",
-      at,
-      `${quoted(name)} n'est pas le nom d'une donnée.`,
-      `une réponse s'écrit entre guillemets droits${NO_BREAK}: "${name}".`,
+      `le facteur ${factor} donne des ${quoted(found)}, alors que ${quoted(expected)} est attendu.`,
+      `déclarez l'unité ${quoted(found)}, ou retirez le facteur ${factor}.`,
+      "FORMULE-018",
     ),
-  functionWithoutCall: (at: Extent, name: string, signature: string) =>
-    fault("LIEN-001", at, `${quoted(name)} est une fonction.`, `écrivez ${quoted(signature)}.`),
 } as const;

@@ -1,4 +1,5 @@
 import type { Extent } from "./expression.ts";
+import { getFunction } from "./functions.ts";
 import type { TypedExpression } from "./typed-expression.ts";
 
 /** One place where a formula names a data element or an indicator. */
@@ -10,6 +11,8 @@ export interface Reference extends Extent {
   readonly vector: boolean;
   /** Inside `si_vide`, `est_vide` or `est_renseigne`: its absence is provided for. */
   readonly guarded: boolean;
+  /** Read as it was last year, with or without what it is this year. */
+  readonly lastYear: boolean;
 }
 
 /** What an expression names, in order of writing. */
@@ -17,13 +20,16 @@ export function findReferences(expression: TypedExpression): readonly Reference[
   switch (expression.kind) {
     case "reference": {
       const { symbol, line, column, current, guarded, start, end, shape } = expression;
-      const base = { id: symbol.id, guarded, start, end };
+      const base = { id: symbol.id, guarded, lastYear: false, start, end };
       if (current || shape !== undefined) return [{ ...base, vector: !current }];
       const cell = [symbol.id, line, column].filter((part) => part !== undefined).join(".");
       return [{ ...base, cell, vector: false }];
     }
-    case "call":
-      return expression.args.flatMap(findReferences);
+    case "call": {
+      const references = expression.args.flatMap(findReferences);
+      const { readsLastYear = false } = getFunction(expression.name);
+      return readsLastYear ? references.map((one) => ({ ...one, lastYear: true })) : references;
+    }
     case "negate":
     case "not":
       return findReferences(expression.operand);

@@ -3,9 +3,10 @@
 import type { Extent } from "./expression.ts";
 import type { Fault } from "./fault.ts";
 import { faults } from "./faults.ts";
+import { type Factor, factorsOf, timesApplied } from "./product-factors.ts";
 import type { Scope, UnitType } from "./scope.ts";
-import type { TypedExpression } from "./typed-expression.ts";
-import { isPlain, nameUnit, samePowers } from "./unit-arithmetic.ts";
+import type { TypedCall, TypedExpression } from "./typed-expression.ts";
+import { isPlain, nameUnit, roundScale, samePowers } from "./unit-arithmetic.ts";
 
 /** A bare number, or a calculation on bare numbers only: takes the unit of its surroundings. */
 export function isFlexible(expression: TypedExpression): boolean {
@@ -16,9 +17,18 @@ export function isFlexible(expression: TypedExpression): boolean {
       return isFlexible(expression.operand);
     case "arithmetic":
       return isFlexible(expression.left) && isFlexible(expression.right);
+    case "conditional":
+      return isFlexible(expression.whenTrue) && isFlexible(expression.otherwise);
+    case "call":
+      return expression.keepsUnitOf !== "none" && keptUnits(expression).every(isFlexible);
     default:
       return expression.type.kind === "any" || expression.type.kind === "unknown";
   }
+}
+
+/** The arguments whose unit the result of a call has. */
+export function keptUnits({ keepsUnitOf, args }: TypedCall): readonly TypedExpression[] {
+  return keepsUnitOf === "all" ? args : args.slice(0, 1);
 }
 
 /** What makes `expression` another unit than `target`; nothing when it fits. */
@@ -35,9 +45,9 @@ export function fitUnit(
     case "conditional":
       return [expression.whenTrue, expression.otherwise].flatMap(inTarget);
     case "call":
-      return expression.keepsUnit
-        ? expression.args.flatMap(inTarget)
-        : fitWhole(expression, expression.type.unit, target, scope);
+      return expression.keepsUnitOf === "none"
+        ? fitWhole(expression, expression.type.unit, target, scope)
+        : keptUnits(expression).flatMap(inTarget);
     case "arithmetic": {
       const { sign, left, right } = expression;
       if (sign === "*" || sign === "/") {
@@ -69,13 +79,18 @@ function fitWhole(at: Extent, unit: UnitType, target: UnitType, scope: Scope): r
   if (!samePowers(unit, target)) {
     return [faults.unitMismatch(at, nameUnit(unit, scope), nameUnit(target, scope))];
   }
-  if (unit.scale === target.scale) return [];
-  return [faults.missingFactor(at, target.scale / unit.scale, nameUnit(target, scope))];
+  const factor = scaleFactor(unit, target);
+  if (factor === 1) return [];
+  const found = isPlain(unit) ? undefined : nameUnit(unit, scope);
+  const wanted = nameUnit(target, scope);
+  return factor > 1
+    ? [faults.missingFactor(at, factor, found, wanted)]
+    : [faults.missingDivision(at, roundScale(1 / factor), found, wanted)];
 }
 
-interface Factor {
-  readonly expression: TypedExpression;
-  readonly exponent: 1 | -1;
+/** What a figure counted in one scale is multiplied by in the other. */
+function scaleFactor(from: UnitType, to: UnitType): number {
+  return roundScale(to.scale / from.scale);
 }
 
 /** Takes one bare literal away, equal to the factor between the two scales. */
@@ -85,31 +100,32 @@ function fitProduct(
   target: UnitType,
   scope: Scope,
 ): readonly Fault[] {
-  const factors = flatten(product, 1);
-  const wanted = target.scale / unit.scale;
+  const factors = factorsOf(product);
+  const wanted = scaleFactor(unit, target);
   const whole = fitWhole(product, unit, target, scope);
   if (!samePowers(unit, target)) return whole;
-  if (wanted === 1) {
-    const again = target.scale !== 1 && factors.some((factor) => isLiteral(factor, target.scale));
-    return again ? [faults.doubledFactor(product, target.scale)] : [];
+  if (wanted === 1) return keepScale(product, target, scope);
+  const times = timesApplied(wanted, factors);
+  if (times > 1) return [faults.doubledFactor(product, Math.max(wanted, roundScale(1 / wanted)))];
+  return times === 1 || fitsInside(factors, wanted, scope) ? [] : whole;
+}
+
+/** An item or an indicator that is a percentage, or the like. */
+function isScaledReference(
+  part: TypedExpression,
+): part is Extract<TypedExpression, { readonly kind: "reference" }> {
+  return part.kind === "reference" && part.type.kind === "number" && part.type.unit.scale !== 1;
+}
+
+/** What is counted in `target` already is neither multiplied nor divided by its scale again. */
+function keepScale(product: TypedExpression, target: UnitType, scope: Scope): readonly Fault[] {
+  const factors = factorsOf(product);
+  const times = target.scale === 1 ? 0 : timesApplied(target.scale, factors);
+  if (times > 0) {
+    const scaled = factors.map((factor) => factor.expression).find(isScaledReference);
+    return [faults.doubledFactor(product, target.scale, scaled?.symbol.id)];
   }
-  const found = factors.filter((factor) => isLiteral(factor, wanted)).length;
-  if (found > 1) return [faults.doubledFactor(product, Math.max(wanted, 1 / wanted))];
-  return found === 1 || fitsInside(factors, wanted, scope) ? [] : whole;
-}
-
-function flatten(expression: TypedExpression, exponent: 1 | -1): readonly Factor[] {
-  if (expression.kind === "negate") return flatten(expression.operand, exponent);
-  const isProduct =
-    expression.kind === "arithmetic" && (expression.sign === "*" || expression.sign === "/");
-  if (!isProduct) return [{ expression, exponent }];
-  const right = expression.sign === "*" ? exponent : exponent === 1 ? -1 : 1;
-  return [...flatten(expression.left, exponent), ...flatten(expression.right, right)];
-}
-
-function isLiteral({ expression, exponent }: Factor, value: number): boolean {
-  if (expression.kind !== "number" || expression.unit !== undefined) return false;
-  return exponent === 1 ? expression.value === value : expression.value === 1 / value;
+  return times < 0 ? [faults.lostFactor(product, target.scale, nameUnit(target, scope))] : [];
 }
 
 /** `(100 * a / b + 100 * c / d) / 2`: the factor may stand inside the one compound operand. */

@@ -1,5 +1,6 @@
 import type { NodeIndex } from "../calculation/program.ts";
 import type { Checker } from "./checker.ts";
+import type { Domain } from "./domains/domain.ts";
 import type { Expectation } from "./expectation.ts";
 import type { Extent } from "./expression.ts";
 import type { Lowering } from "./lowering.ts";
@@ -10,6 +11,8 @@ import type { TypedExpression, ValueType, VectorShape } from "./typed-expression
 export interface CallType {
   readonly type: ValueType;
   readonly shape?: VectorShape;
+  /** Its arguments, when a text among them has become a day or an answer. */
+  readonly args?: readonly TypedExpression[];
 }
 
 /** One function of the language; the files of functions/ all read in this order. */
@@ -18,19 +21,29 @@ export interface FormulaFunction {
   readonly name: string;
   /** How to write it, for messages. */
   readonly signature: string;
+  /** What to write instead for figures that are not lines, if it gathers lines. */
+  readonly separately?: string;
   /** Fewest and most arguments. */
   readonly arity: readonly [number, number];
   /** Modes in which it may not be called. */
   readonly refusedIn: readonly Expectation["mode"][];
-  /** Whether it gathers the lines of its only argument into one figure. */
+  /** Whether it gathers the lines of its arguments into one figure. */
   readonly gathers: (argumentCount: number) => boolean;
   /** Whether the absence of its first argument is provided for. */
   readonly guards: boolean;
-  /** Whether its result has the unit of its arguments, which are then checked one by one. */
-  readonly keepsUnit: boolean;
+  /** Whether it reads its first argument as it was last year. */
+  readonly readsLastYear?: true;
+  /** The arguments whose unit its result has: they are then checked one by one. */
+  readonly keepsUnitOf: "none" | "first" | "all";
+  /** Whether results that are equal on paper are equal to the last bit. */
+  readonly exact?: true;
   /** Checks the arguments against each other and says the type of the whole. */
   readonly type: (args: readonly TypedExpression[], at: Extent, checker: Checker) => CallType;
   readonly lower: (args: readonly TypedExpression[], lowering: Lowering) => NodeIndex;
+  /** What its result may be, from what its arguments may be; unknown when not given. */
+  readonly range?: (args: readonly Domain[], written: readonly TypedExpression[]) => Domain;
+  /** For a test of absence: what its being true says of its argument. */
+  readonly tells?: "absent" | "present";
   /** In words, from the words of its arguments. */
   readonly describe: (args: readonly string[]) => string;
   /** In mathematics, on screen and on paper. */

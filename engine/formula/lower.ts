@@ -2,23 +2,20 @@
 // order of evaluation is that of the formula as written, never rearranged.
 
 import type { Node, NodeIndex, ProgramResult } from "../calculation/program.ts";
-import { invariant } from "../util/invariant.ts";
 import type { ComparisonSign } from "./expression.ts";
 import type { Formula } from "./formula.ts";
 import { getFunction } from "./functions.ts";
+import {
+  type LeafContext,
+  type LoweringContext,
+  lowerAttribute,
+  lowerReference,
+  type Position,
+} from "./lower-reference.ts";
 import type { Lowering } from "./lowering.ts";
 import { createNodeTable, type NodeTable } from "./node-table.ts";
 import { recogniseRatio } from "./recognise-ratio.ts";
-import type { TypedExpression, TypedReference } from "./typed-expression.ts";
-
-/** What lowering asks of the linker: where cells are loaded, where results are computed. */
-export interface LoweringContext {
-  readonly slot: (cellId: string) => number;
-  /** The root of `indicator` or `indicator.line`, lowered before. */
-  readonly result: (resultId: string) => NodeIndex;
-  /** Whether last year's value of an item means something else. */
-  readonly isBroken: (elementId: string) => boolean;
-}
+import type { TypedExpression } from "./typed-expression.ts";
 
 export interface FormulaLowering {
   /** Live and shared by every formula lowered here. */
@@ -31,34 +28,32 @@ export interface FormulaLowering {
 /** Lowers the formulas of one campaign to one list of nodes. */
 export function createLowering(context: LoweringContext): FormulaLowering {
   const table = createNodeTable();
+  const lower = ({ expression }: Formula, line: string | undefined, previous: boolean) => {
+    const position = { current: line, gathered: undefined, previous, slots: new Set<number>() };
+    return lowerExpression(expression, position, leafContext, table);
+  };
+  const previousRoots = new Map<string, NodeIndex>();
+  const leafContext: LeafContext = {
+    ...context,
+    previousResult: (indicatorId, line) => {
+      if (context.isBroken(indicatorId)) return table.add({ op: "absent", reason: "brokenSeries" });
+      const id = `${indicatorId}.${line ?? ""}`;
+      const root = previousRoots.get(id) ?? lower(context.formula(indicatorId), line, true);
+      previousRoots.set(id, root);
+      return root;
+    },
+  };
   return {
     nodes: table.nodes,
-    lower: (formula, line) => {
-      const position = {
-        current: line,
-        gathered: undefined,
-        previous: false,
-        slots: new Set<number>(),
-      };
-      return lowerExpression(formula.expression, position, context, table);
-    },
+    lower: (formula, line) => lower(formula, line, false),
     ratio: (root) => recogniseRatio(table.nodes, root),
   };
-}
-
-/** Where one stands: the line of the result, the line being gathered, this year or last. */
-interface Position {
-  readonly current: string | undefined;
-  readonly gathered: string | undefined;
-  readonly previous: boolean;
-  /** Slots read on the gathered line, to know whether it is proposed. */
-  readonly slots: Set<number>;
 }
 
 function lowerExpression(
   expression: TypedExpression,
   position: Position,
-  context: LoweringContext,
+  context: LeafContext,
   table: NodeTable,
 ): NodeIndex {
   switch (expression.kind) {
@@ -71,12 +66,9 @@ function lowerExpression(
     case "empty":
       return table.add({ op: "absent", reason: "empty" });
     case "reference":
-      return lowerReference(expression, expression.shape !== undefined, position, context, table);
-    case "attribute": {
-      const key = expression.line ?? (expression.current ? position.current : position.gathered);
-      const value = attribute(expression.symbol.shape, key, expression.name);
-      return table.add({ op: "constant", value });
-    }
+      return lowerReference(expression, position, context, table);
+    case "attribute":
+      return lowerAttribute(expression, position, context, table);
     case "call": {
       const lowering = createCallLowering(position, context, table);
       return getFunction(expression.name).lower(expression.args, lowering);
@@ -153,57 +145,28 @@ function lowerAmong(
   return negated ? table.add({ op: "not", args: [any] }) : any;
 }
 
-function lowerReference(
-  reference: TypedReference,
-  isVector: boolean,
-  position: Position,
-  context: LoweringContext,
-  table: NodeTable,
-): NodeIndex {
-  const { symbol, line, column, current } = reference;
-  const key = isVector ? position.gathered : current ? position.current : line;
-  const id = [symbol.id, key, column].filter((part) => part !== undefined).join(".");
-  if (symbol.origin === "indicator") return context.result(id);
-  const slot = context.slot(id);
-  if (isVector) position.slots.add(slot);
-  if (!position.previous) return table.add({ op: "load", slot });
-  return context.isBroken(symbol.id)
-    ? table.add({ op: "absent", reason: "brokenSeries" })
-    : table.add({ op: "previous", slot });
-}
-
-function attribute(
-  shape: TypedReference["symbol"]["shape"],
-  key: string | undefined,
-  name: string,
-): number {
-  const lines = shape.kind === "scalar" ? [] : shape.lines.lines;
-  const value = lines.find((line) => line.key === key)?.attributes[name];
-  invariant(value !== undefined, `every line carries ${name}`);
-  return value;
-}
-
 /** The view that one function has of the lowering, at one position. */
-function createCallLowering(
-  position: Position,
-  context: LoweringContext,
-  table: NodeTable,
-): Lowering {
-  const lowerAt = (expression: TypedExpression, at: Position) =>
-    lowerExpression(expression, at, context, table);
+function createCallLowering(position: Position, context: LeafContext, table: NodeTable): Lowering {
+  const lowerAt = (part: TypedExpression, at: Position) =>
+    lowerExpression(part, at, context, table);
+  const lowerLine = (part: TypedExpression, key: string, slots: Set<number>) =>
+    lowerAt(part, { ...position, gathered: key, slots });
   return {
     add: table.add,
-    lower: (expression) => lowerAt(expression, position),
-    lowerPrevious: (expression) => lowerAt(expression, { ...position, previous: true }),
-    lowerLines: (expression, zeroWhenNotProposed) => {
-      const { lines, keys } = expression.shape ?? { lines: { lines: [] }, keys: [] };
-      return keys.map((key) => {
+    lower: (part) => lowerAt(part, position),
+    lowerPrevious: (part) => lowerAt(part, { ...position, previous: true }),
+    lowerLines: (part) => keysOf([part]).map((key) => lowerLine(part, key, new Set())),
+    lowerAskedLines: (parts, make) =>
+      keysOf(parts).map((key) => {
         const slots = new Set<number>();
-        const node = lowerAt(expression, { ...position, gathered: key, slots });
-        const always = lines.lines.find((line) => line.key === key)?.always ?? true;
-        if (always || !zeroWhenNotProposed || slots.size === 0) return node;
+        const node = make(parts.map((part) => lowerLine(part, key, slots)));
+        if (slots.size === 0) return node;
         return table.add({ op: "proposed", slots: [...slots], args: [node] });
-      });
-    },
+      }),
   };
+}
+
+/** The lines that parts have in common: those of any that has lines. */
+function keysOf(parts: readonly TypedExpression[]): readonly string[] {
+  return parts.find(({ shape }) => shape !== undefined)?.shape?.keys ?? [];
 }

@@ -5,10 +5,15 @@ import type { TypedExpression } from "./typed-expression.ts";
 export interface Lowering {
   /** Lowers a part, in the line where it stands. */
   readonly lower: (expression: TypedExpression) => NodeIndex;
-  /** One node per line that a part stands over; with `zeroWhenNotProposed`, absent lines count 0. */
-  readonly lowerLines: (
-    expression: TypedExpression,
-    zeroWhenNotProposed: boolean,
+  /** One node per line that a part stands over. */
+  readonly lowerLines: (part: TypedExpression) => readonly NodeIndex[];
+  /**
+   * One node per line that several parts stand over together, made of theirs on that line; zero
+   * when one of them is not asked it.
+   */
+  readonly lowerAskedLines: (
+    parts: readonly TypedExpression[],
+    make: (nodes: readonly NodeIndex[]) => NodeIndex,
   ) => readonly NodeIndex[];
   /** Lowers a part as it was last year. */
   readonly lowerPrevious: (expression: TypedExpression) => NodeIndex;

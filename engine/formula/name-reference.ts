@@ -15,7 +15,10 @@ export function nameReference(named: Named, line: string | undefined): string {
     const labels = symbol.shape.kind === "table" ? symbol.shape.columnLabels : undefined;
     details.push(labels?.[named.column] ?? named.column);
   }
-  if (named.kind === "attribute") details.push(named.name);
+  if (named.kind === "attribute") {
+    const attributes = symbol.shape.kind === "scalar" ? undefined : symbol.shape.lines.attributes;
+    details.push(attributes?.[named.name]?.label ?? named.name);
+  }
   if (named.line !== undefined) details.push(label(named.line));
   if (current) details.push(line === undefined ? "ligne considérée" : label(line));
   const { shape } = named;

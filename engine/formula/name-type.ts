@@ -1,4 +1,4 @@
-import { quoted } from "./faults.ts";
+import { quoted } from "./fault-words.ts";
 import type { ValueType } from "./typed-expression.ts";
 
 /** How a message names a type: « un nombre », « une réponse de la liste « statut » ». */

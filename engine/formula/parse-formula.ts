@@ -6,6 +6,7 @@ import { faults } from "./faults.ts";
 import { parsePrimary } from "./parse-primary.ts";
 import type { ParserState } from "./parser-state.ts";
 import { readTokens } from "./read-tokens.ts";
+import type { Token } from "./token.ts";
 import { createTokenCursor } from "./token-cursor.ts";
 
 /** How many levels a formula may nest: far beyond any that can be reviewed. */
@@ -17,19 +18,23 @@ export function parseFormula(source: string, report: (fault: Fault) => void): Ex
   const state = { cursor, source, nesting: 0 };
   const expression = parseExpression(state);
   while (cursor.peek().kind !== "end") {
-    const token = cursor.peek();
-    cursor.report(token, leftOver(state, expression));
-    cursor.next();
+    cursor.report(cursor.peek(), leftOver(state, expression));
+    while (cursor.peek().kind !== "end" && !isOperand(cursor.peek())) cursor.next();
     if (cursor.peek().kind !== "end") parseExpression(state);
   }
   return expression;
 }
 
+/** Whether a new expression may be read from there, once one has ended too early. */
+function isOperand({ kind, text }: Token): boolean {
+  return kind === "name" || kind === "number" || kind === "text" || text === "(";
+}
+
 function leftOver(state: ParserState, before: Expression): Fault {
   const token = state.cursor.peek();
   const found = state.source.slice(token.start, token.end);
-  const operand = token.kind === "name" || token.kind === "number" || token.kind === "text";
-  if (!operand) return faults.unexpectedWord(token, found, "la fin de la formule ou un signe");
+  const expected = "la fin de la formule ou un signe";
+  if (!isOperand(token)) return faults.unexpectedWord(token, found, expected);
   const left = state.source
     .slice(0, state.cursor.lastEnd())
     .split(/[\s\u00A0\u202F]+/u)
@@ -68,6 +73,12 @@ function parseConditional(state: ParserState): Expression {
 /** Says that `expected` should stand at the cursor; consumes nothing. */
 function reportMissing(state: ParserState, expected: string): void {
   const token = state.cursor.peek();
+  if (token.kind === "symbol" && token.text === "=" && token.start === 0) {
+    const next = state.cursor.peek(1);
+    const rest = next.kind === "end" ? undefined : next.start;
+    state.cursor.report(token, faults.leadingEquals(token, rest));
+    return;
+  }
   const found = state.source.slice(token.start, token.end);
   const fault =
     token.kind === "end"

@@ -1,7 +1,8 @@
-// The small things of a formula: a number, a text, a name, a cell, a call, a parenthesis.
-import type { Expression, Selector, Word } from "./expression.ts";
+// The small things of a formula: a number, a text, a name, a call, a parenthesis.
+import type { Expression, Word } from "./expression.ts";
 import { faults } from "./faults.ts";
-import type { ParserDoors, ParserState } from "./parser-state.ts";
+import { parseCell } from "./parse-cell.ts";
+import { type ParserDoors, type ParserState, word } from "./parser-state.ts";
 import type { Token } from "./token.ts";
 
 /** One operand. Reports and gives a `broken` node when none stands at the cursor. */
@@ -35,12 +36,16 @@ function parseNumber(state: ParserState, value: number): Expression {
   if (after.kind === "symbol" && after.text === "," && after.start === token.end) {
     return parseCommaNumber(state, token);
   }
-  const isUnit =
-    (after.kind === "name" && cursor.peek(1).text !== "(" && cursor.peek(1).text !== "[") ||
-    (after.kind === "symbol" && (after.text === "%" || after.text === "€"));
-  if (!isUnit) return { kind: "number", value, start, end: token.end };
-  cursor.next();
-  return { kind: "number", value, unit: word(after), start, end: after.end };
+  if (after.kind === "number" && isGroup(after)) return parseGroupedNumber(state, token);
+  const unit = takeUnit(state);
+  if (unit === undefined) return { kind: "number", value, start, end: token.end };
+  return { kind: "number", value, unit: word(unit), start, end: unit.end };
+}
+
+function takeUnit({ cursor }: ParserState): Token | undefined {
+  const isCalled = cursor.peek(1).text === "(" || cursor.peek(1).text === "[";
+  const isUnit = cursor.peek().kind === "name" ? !isCalled : cursor.isSymbol("%", "‰", "€");
+  return isUnit ? cursor.next() : undefined;
 }
 
 /** `2,3`: already at fault; read as one number so that nothing else is said about it. */
@@ -52,7 +57,24 @@ function parseCommaNumber(state: ParserState, token: Token): Expression {
     return { kind: "number", value: Number(token.text), start: token.start, end: token.end };
   cursor.next();
   cursor.next();
+  takeUnit(state);
   return { kind: "broken", start: token.start, end: decimals.end };
+}
+
+/** Three digits after a space: the thousands of a paper. */
+function isGroup({ text }: Token): boolean {
+  return /^\d{3}(?:\.\d+)?$/.test(text);
+}
+
+function parseGroupedNumber(state: ParserState, first: Token): Expression {
+  const { cursor } = state;
+  const { start } = first;
+  let digits = first.text;
+  while (cursor.peek().kind === "number" && isGroup(cursor.peek())) digits += cursor.next().text;
+  const at = { start, end: cursor.lastEnd() };
+  cursor.report(at, faults.groupedDigits(at, digits));
+  takeUnit(state);
+  return { kind: "broken", ...at };
 }
 
 function parseConstant(state: ParserState, doors: ParserDoors, token: Token): Expression {
@@ -66,6 +88,7 @@ function parseConstant(state: ParserState, doors: ParserDoors, token: Token): Ex
       state.cursor.next();
       return { kind: "empty", start, end };
     case "si":
+      state.cursor.report(token, faults.conditionalInside(token));
       return doors.parseExpression(state);
     default:
       return parseBroken(state, doors);
@@ -86,15 +109,19 @@ const RESUMING_KEYWORDS = new Set(["alors", "sinon", "et", "ou", "parmi"]);
 function parseBroken(state: ParserState, doors: ParserDoors): Expression {
   const { cursor } = state;
   const token = cursor.peek();
+  const decimals = cursor.peek(1);
+  if (token.text === "." && decimals.kind === "number" && decimals.start === token.end) {
+    const at = { start: token.start, end: decimals.end };
+    cursor.report(at, faults.nakedPoint(at, decimals.text));
+    cursor.next();
+    cursor.next();
+    return { kind: "broken", ...at };
+  }
   doors.reportMissing(state, "une donnée, un nombre ou une parenthèse");
   const resumes =
     token.kind === "end" || RESUMING.has(token.text) || RESUMING_KEYWORDS.has(token.text);
   if (!resumes) cursor.next();
   return { kind: "broken", start: token.start, end: token.end };
-}
-
-function word(token: Token): Word {
-  return { text: token.text, start: token.start, end: token.end };
 }
 
 function parseNamed(state: ParserState, doors: ParserDoors): Expression {
@@ -113,6 +140,10 @@ function parseNamed(state: ParserState, doors: ParserDoors): Expression {
   return { kind: "name", name: name.text, start: name.start, end: name.end };
 }
 
+function isOperand({ kind }: Token): boolean {
+  return kind === "name" || kind === "number" || kind === "text";
+}
+
 function parseCall(state: ParserState, doors: ParserDoors, name: Word): Expression {
   const { cursor } = state;
   cursor.next();
@@ -122,53 +153,18 @@ function parseCall(state: ParserState, doors: ParserDoors, name: Word): Expressi
     const argument = doors.parseExpression(state);
     args.push(argument);
     doubtful ||= argument.kind === "broken" || cursor.isSymbol(",");
+    if (isOperand(cursor.peek())) {
+      const [left, right] = [argument, cursor.peek()].map(({ start, end }) =>
+        state.source.slice(start, end),
+      );
+      cursor.report(cursor.peek(), faults.missingSeparator(cursor.peek(), left!, right!));
+      doubtful = true;
+      continue;
+    }
     if (!cursor.takeSymbol(";") && !cursor.takeSymbol(",")) break;
     if (cursor.isSymbol(")")) doors.reportMissing(state, "un argument après « ; »");
   }
   if (!cursor.takeSymbol(")")) doors.reportMissing(state, "« ) » ou « ; »");
   const call = { kind: "call" as const, name, args, start: name.start, end: cursor.lastEnd() };
   return doubtful ? { ...call, doubtful } : call;
-}
-
-function parseCell(state: ParserState, doors: ParserDoors, name: Word): Expression {
-  const { cursor } = state;
-  cursor.next();
-  const selectors = cursor.takeSymbol("*") ? ("all" as const) : parseSelectors(state, doors);
-  if (!cursor.takeSymbol("]")) doors.reportMissing(state, "« ] »");
-  const cell = { kind: "cell" as const, name, start: name.start };
-  if (!cursor.takeSymbol(".")) {
-    return selectors === undefined
-      ? { kind: "broken", start: name.start, end: cursor.lastEnd() }
-      : { ...cell, selectors, end: cursor.lastEnd() };
-  }
-  const column = cursor.peek();
-  if (column.kind !== "name" || selectors === undefined) {
-    if (column.kind === "name") cursor.next();
-    else doors.reportMissing(state, "le nom d'une colonne");
-    return { kind: "broken", start: name.start, end: cursor.lastEnd() };
-  }
-  cursor.next();
-  return { ...cell, selectors, column: word(column), end: column.end };
-}
-
-function parseSelectors(state: ParserState, doors: ParserDoors): readonly Selector[] | undefined {
-  const { cursor } = state;
-  const selectors: Selector[] = [];
-  do {
-    const from = parseKey(state, doors);
-    if (from === undefined) return undefined;
-    const to = cursor.takeSymbol("..") ? parseKey(state, doors) : undefined;
-    selectors.push(to === undefined ? { from } : { from, to });
-  } while (cursor.takeSymbol(";") || cursor.takeSymbol(","));
-  return selectors;
-}
-
-function parseKey(state: ParserState, doors: ParserDoors): Word | undefined {
-  const token = state.cursor.peek();
-  if (token.kind === "text" || token.kind === "name" || token.kind === "number") {
-    return word(state.cursor.next());
-  }
-  doors.reportMissing(state, "la clé d'une ligne, ou « * »");
-  if (token.kind !== "end" && token.text !== "]") state.cursor.next();
-  return undefined;
 }

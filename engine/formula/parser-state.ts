@@ -1,4 +1,5 @@
-import type { Expression } from "./expression.ts";
+import type { Expression, Word } from "./expression.ts";
+import type { Token } from "./token.ts";
 import type { TokenCursor } from "./token-cursor.ts";
 
 /** Where the parser stands, and how deep. */
@@ -12,4 +13,9 @@ export interface ParserState {
 export interface ParserDoors {
   readonly parseExpression: (state: ParserState) => Expression;
   readonly reportMissing: (state: ParserState, expected: string) => void;
+}
+
+/** A token as the tree keeps it. */
+export function word({ text, start, end }: Token): Word {
+  return { text, start, end };
 }

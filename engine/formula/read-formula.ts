@@ -1,10 +1,12 @@
 // The door of the language: text in, checked formula or faults out.
 import { checkExpression, expectCondition } from "./check-expression.ts";
 import type { Checker } from "./checker.ts";
+import { findDeadParts } from "./domains/find-dead-parts.ts";
 import type { Expectation } from "./expectation.ts";
 import type { Expression } from "./expression.ts";
 import type { Fault } from "./fault.ts";
 import { faults } from "./faults.ts";
+import { findHiddenFactor } from "./find-hidden-factor.ts";
 import { findReferences } from "./find-references.ts";
 import { fitUnit } from "./fit-unit.ts";
 import type { Formula } from "./formula.ts";
@@ -54,8 +56,10 @@ export function readFormula(
       if (!misread || NAME_FAULTS.has(fault.code)) report(fault);
     },
   });
+  const fails = found.some((fault) => fault.severity === "error");
+  if (!fails) findDeadParts(expression, source, expectation.mode).forEach(report);
   found.sort((a, b) => a.start - b.start || a.end - b.end);
-  if (found.some((fault) => fault.severity === "error")) return { faults: found };
+  if (fails) return { faults: found };
   const references = [...new Set(findReferences(expression).map((reference) => reference.id))];
   return { formula: { source, expression, references }, faults: found };
 }
@@ -65,7 +69,7 @@ function checkRoot(parsed: Expression, context: Omit<Checker, "check">): TypedEx
     ...context,
     check: (expression, place) => checkExpression(expression, place, checker),
   };
-  const { expectation, report, source } = checker;
+  const { expectation, report, scope, source } = checker;
   const root = checker.check(parsed, { gathered: false, guarded: false });
   if (root.shape !== undefined) {
     const vector = findReferences(root).find((reference) => reference.vector) ?? root;
@@ -78,9 +82,12 @@ function checkRoot(parsed: Expression, context: Omit<Checker, "check">): TypedEx
   if (type.kind === "unknown") return root;
   if (type.kind !== "number") {
     report(faults.wrongType(root, nameType(type), "un nombre"));
-  } else if (expectation.mode === "indicator") {
-    fitUnit(root, expectation.unit, checker.scope).forEach(report);
-    return { ...root, type: { ...type, unit: expectation.unit } };
+    return root;
   }
-  return root;
+  // A message shows a figure in the unit that it has.
+  const unit = expectation.mode === "indicator" ? expectation.unit : type.unit;
+  fitUnit(root, unit, scope).forEach(report);
+  if (expectation.mode === "value") return root;
+  findHiddenFactor(root, unit, scope).forEach(report);
+  return { ...root, type: { ...type, unit } };
 }

@@ -3,16 +3,20 @@
 import type { Extent } from "./expression.ts";
 import type { Fault } from "./fault.ts";
 import { faults } from "./faults.ts";
+import { repairComma, repairOperator, repairQuotes } from "./repair-word.ts";
 import { KEYWORDS, type Keyword, type Token, type TokenSymbol } from "./token.ts";
+import { removeInvisible } from "./visible-text.ts";
 
 const SPACES = /[ \t\r\n\u00A0\u202F]+/uy;
-const COMMENT = /#[^\n]*/uy;
+const COMMENT = /#[^\r\n]*/uy;
 const NUMBER = /\d+(?:\.\d+)?/uy;
-const NAME = /(?:\p{L}|\p{M})(?:\p{L}|\p{M}|\p{Nd}|_)*/uy;
+const NAME = /\p{L}(?:\p{L}|\p{M}|\p{Nd}|_)*/uy;
 const LATIN_NAME = /^(?:\p{Script=Latin}|\p{M}|\p{Nd}|_)+$/u;
 const QUOTED = /"([^"]*)"|«([^»]*)»/uy;
 const OTHER_QUOTES = /['‘’“”`][^'‘’“”`+*/=<>();]*['‘’“”`]/uy;
-const SYMBOL = /==|!=|&&|\|\||\*\*|<>|<=|>=|\.\.|[+\-−*×/÷=≠<≤>≥()[\];,.%€^!&|:]/uy;
+const SYMBOL = /==|!=|&&|\|\||\*\*|<>|<=|>=|\.\.|[+\-−‐-—*×·/÷=≠<≤>≥()[\];,.%‰€^!&|:]/uy;
+/** What a message cannot show: other spaces, a mark without its letter. */
+const INVISIBLE = /[\p{C}\p{M}\p{Z}]/u;
 
 const PLAIN: Readonly<Record<string, TokenSymbol>> = {
   "−": "-",
@@ -28,6 +32,8 @@ interface Foreign {
   readonly advice: string;
 }
 
+const MINUS: Foreign = { as: "-", advice: "le signe moins s'écrit -." };
+
 /** What other languages write, what to write here, and how reading goes on. */
 const FOREIGN: Readonly<Record<string, Foreign>> = {
   "==": { as: "=", advice: "l'égalité s'écrit avec un seul signe : a = b." },
@@ -40,10 +46,29 @@ const FOREIGN: Readonly<Record<string, Foreign>> = {
   "^": { as: "*", advice: "il n'y a pas de puissance : multipliez, a * a." },
   "**": { as: "*", advice: "il n'y a pas de puissance : multipliez, a * a." },
   ":": { as: "/", advice: "la division s'écrit /." },
+  "·": { as: "*", advice: "la multiplication s'écrit *." },
+  "\u2010": MINUS,
+  "\u2011": MINUS,
+  "\u2012": MINUS,
+  "\u2013": MINUS,
+  "\u2014": MINUS,
 };
 
 /** The words of `source`, ending with an `end` token. Faults go to `report`. */
 export function readTokens(source: string, report: (fault: Fault) => void): readonly Token[] {
+  const { text, hidden, placeOf } = removeInvisible(source);
+  if (hidden.length === 0) return readVisible(source, report);
+  for (const at of hidden) {
+    report(faults.invisibleCharacter(at, source.slice(at.start, at.end)));
+  }
+  // What it hides is read as if it were not there: nothing else need be said of it.
+  const tokens = readVisible(text, ({ fix: _, ...fault }) =>
+    report({ ...fault, ...placeOf(fault) }),
+  );
+  return tokens.map((token) => ({ ...token, ...placeOf(token) }));
+}
+
+function readVisible(source: string, report: (fault: Fault) => void): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < source.length) {
@@ -118,7 +143,8 @@ function readSymbol(
   const end = start + written.length;
   const foreign = FOREIGN[written];
   if (foreign !== undefined) {
-    report(faults.foreignOperator({ start, end }, written, foreign.advice));
+    const fix = repairOperator(source, { start, end }, foreign.as, tokens);
+    report(faults.foreignOperator({ start, end }, written, foreign.advice, fix));
     const keyword = KEYWORDS.find((known) => known === foreign.as);
     tokens.push(
       keyword === undefined
@@ -127,15 +153,15 @@ function readSymbol(
     );
     return end;
   }
-  if (written === ",") report(commaFault(source, { start, end }));
+  if (written === ",") report(commaFault(source, { start, end }, tokens));
   tokens.push({ kind: "symbol", text: PLAIN[written] ?? (written as TokenSymbol), start, end });
   return end;
 }
 
-function commaFault(source: string, at: Extent): Fault {
+function commaFault(source: string, at: Extent, tokens: readonly Token[]): Fault {
   const before = /\d+$/u.exec(source.slice(0, at.start))?.[0] ?? "";
   const after = /^\d+/u.exec(source.slice(at.end))?.[0] ?? "";
-  return faults.comma(at, before, after);
+  return faults.comma(at, before, after, repairComma(source, at, tokens));
 }
 
 const QUOTES_HINT = 'un texte s\'écrit entre guillemets droits " " ou français « ».';
@@ -157,8 +183,15 @@ function readStranger(
   const quote = match(OTHER_QUOTES, source, start)?.[0];
   const end = start + (quote ?? character).length;
   const isQuote = quote !== undefined || /['‘’“”`]/u.test(character);
-  const hint = isQuote ? QUOTES_HINT : undefined;
-  report(faults.unexpectedCharacter({ start, end }, quote ?? character, hint));
-  if (quote !== undefined) tokens.push({ kind: "broken", text: "", start, end });
+  if (INVISIBLE.test(character)) {
+    report(faults.invisibleCharacter({ start, end }, character));
+  } else {
+    const hint = isQuote ? QUOTES_HINT : undefined;
+    const fix = quote === undefined ? undefined : repairQuotes(source, { start, end });
+    report(faults.unexpectedCharacter({ start, end }, quote ?? character, hint, fix));
+  }
+  // A quotation or a digit of another script stands where an operand was meant.
+  const isOperand = quote !== undefined || /\p{Nd}/u.test(character);
+  if (isOperand) tokens.push({ kind: "broken", text: "", start, end });
   return end;
 }

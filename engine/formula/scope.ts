@@ -20,7 +20,14 @@ export interface UnitType {
 }
 
 export type ScalarType =
-  | { readonly kind: "number"; readonly unit: UnitType; readonly integer: boolean }
+  | {
+      readonly kind: "number";
+      readonly unit: UnitType;
+      readonly integer: boolean;
+      /** Inclusive bounds of the answers, where the catalogue declares them. */
+      readonly min?: number;
+      readonly max?: number;
+    }
   | { readonly kind: "date" }
   | { readonly kind: "boolean" }
   /** An answer from a closed list; its number in the kernel is its rank, from 0. */
@@ -37,6 +44,14 @@ export type ScalarType =
 export interface LineSet {
   readonly id: string;
   readonly lines: readonly Line[];
+  /** What each line carries, by name; absent when they carry nothing. */
+  readonly attributes?: Readonly<Record<string, LineAttribute>>;
+}
+
+export interface LineAttribute {
+  /** Its words, for a formula told in French. */
+  readonly label: string;
+  readonly unit: UnitType;
 }
 
 export interface Line {
@@ -44,6 +59,7 @@ export interface Line {
   /** Its words, for a formula told in French; the key when absent. */
   readonly label?: string;
   readonly parent?: string;
+  /** A number for each attribute of the set. */
   readonly attributes: Readonly<Record<string, number>>;
   /** False when some categories that answer the item are not asked this line. */
   readonly always: boolean;

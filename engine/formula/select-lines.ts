@@ -18,7 +18,8 @@ export function selectLines(
   const rank = (word: Word): number => {
     const found = keys.indexOf(word.text);
     if (found < 0) {
-      checker.report(faults.unknownLine(word, word.text, symbol.id, suggest(word.text, keys)));
+      const near = suggest(word.text, keys);
+      checker.report(faults.unknownLine(word, word.text, symbol.id, near, keys));
     }
     return found;
   };

@@ -54,7 +54,9 @@ export function createTokenCursor(
     takeKeyword: (keyword) => take(isKeyword(keyword)),
     lastEnd: () => tokens[index - 1]?.end ?? 0,
     report: (at, fault) => {
-      if (abandoned || at.start === lastFault) return;
+      // A comma has been told when it was read.
+      const isTold = peek().text === "," && peek().start === at.start;
+      if (abandoned || isTold || at.start === lastFault) return;
       lastFault = at.start;
       report(fault);
     },

@@ -35,6 +35,7 @@ export type TokenSymbol =
   | "."
   | ".."
   | "%"
+  | "‰"
   | "€";
 
 interface At {

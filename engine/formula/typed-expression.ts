@@ -90,7 +90,7 @@ export interface TypedCall {
   readonly kind: "call";
   /** Of a function of the list: see functions.ts. */
   readonly name: string;
-  /** Whether its result has the unit of its arguments. */
-  readonly keepsUnit: boolean;
+  /** The arguments whose unit its result has. */
+  readonly keepsUnitOf: "none" | "first" | "all";
   readonly args: readonly TypedExpression[];
 }

@@ -32,11 +32,16 @@ const typst: MathNotation = {
   fraction: (above, below) => `frac(${above}, ${below})`,
   absolute: (content) => `abs(${content})`,
   index: (content, words) => `attach(${content}, br: ${text(words)})`,
-  call: (name, args) => `${text(name)} (${args.join(", ")})`,
-  set: (members) => `{${members.join(` ${text(" ; ")} `)}}`,
+  call: (name, args) => `${text(name)} (${list(args)})`,
+  set: (members) => `{${list(members)}}`,
   cases: (value, condition, otherwise) =>
     `cases(${value} & ${condition}, ${otherwise} & ${text("sinon")})`,
 };
+
+/** Separated as in formulas: a comma is a decimal mark. */
+function list(parts: readonly string[]): string {
+  return parts.join(` ${text(" ; ")} `);
+}
 
 function text(words: string): string {
   return `"${words.replace(/["\\]/g, (one) => `\\${one}`).replace(/[\r\n]+/g, " ")}"`;

@@ -36,20 +36,28 @@ function sameKind(left: ValueType, right: ValueType): boolean {
 }
 
 function unifyNumbers(parts: readonly TypedExpression[], at: Extent, checker: Checker): ValueType {
+  const { scope } = checker;
   const integer = parts.every((part) => part.type.kind === "number" && part.type.integer);
-  const units = parts.filter((part) => !isFlexible(part)).flatMap(unitOf);
-  const target = units.find((unit) => unit.scale !== 1) ?? units[0] ?? PLAIN;
-  const stranger = units.find((unit) => !samePowers(unit, target));
+  const firm = parts.filter((part) => !isFlexible(part));
+  const units = firm.flatMap(unitOf);
+  const scaled = units.find((unit) => unit.scale !== 1) ?? units[0] ?? PLAIN;
+  const stranger = units.find((unit) => !samePowers(unit, scaled));
   if (stranger !== undefined) {
-    const [left, right] = units[0] === target ? [target, stranger] : [stranger, target];
-    const name = (unit: UnitType): string => nameUnit(unit, checker.scope);
-    checker.report(faults.differentUnits(at, name(left), name(right)));
+    const [left, right] = units[0] === scaled ? [scaled, stranger] : [stranger, scaled];
+    checker.report(faults.differentUnits(at, nameUnit(left, scope), nameUnit(right, scope)));
     return UNKNOWN;
   }
-  for (const part of parts) {
-    if (!isFlexible(part)) fitUnit(part, target, checker.scope).forEach(checker.report);
-  }
+  const inScale = (unit: UnitType) => firm.flatMap((part) => fitUnit(part, unit, scope));
+  const fits = (unit: UnitType): boolean =>
+    inScale(unit).every(({ severity }) => severity === "warning");
+  const target = [scaled, ...units, withoutScale(scaled)].find(fits) ?? scaled;
+  inScale(target).forEach(checker.report);
   return { kind: "number", unit: target, integer };
+}
+
+/** That of `taux / 100`: a scale may be gone though no part says so by its unit alone. */
+function withoutScale({ powers }: UnitType): UnitType {
+  return { id: "", label: "", powers, scale: 1 };
 }
 
 function unitOf(part: TypedExpression): readonly UnitType[] {

@@ -4,6 +4,9 @@ import type { Scope, UnitType } from "./scope.ts";
 /** A number without unit: a count, a ratio. */
 export const PLAIN: UnitType = { id: "", label: "nombre sans unité", powers: {}, scale: 1 };
 
+/** A ratio counted in hundredths; messages find its name in the scope. */
+export const PERCENT: UnitType = { id: "", label: "", powers: {}, scale: 100 };
+
 /** The unit of a product (`exponent` 1) or of a quotient (−1). */
 export function combineUnits(left: UnitType, right: UnitType, exponent: 1 | -1): UnitType {
   const powers = new Map(Object.entries(left.powers));
@@ -12,7 +15,12 @@ export function combineUnits(left: UnitType, right: UnitType, exponent: 1 | -1):
   }
   const kept = [...powers].filter(([, power]) => power !== 0);
   const scale = exponent === 1 ? left.scale * right.scale : left.scale / right.scale;
-  return { id: "", label: "", powers: Object.fromEntries(kept), scale };
+  return { id: "", label: "", powers: Object.fromEntries(kept), scale: roundScale(scale) };
+}
+
+/** Scales are short decimals: gives back what their quotients lose in binary, 1 ÷ 0.00001. */
+export function roundScale(scale: number): number {
+  return Number(scale.toPrecision(12));
 }
 
 export function samePowers(left: UnitType, right: UnitType): boolean {

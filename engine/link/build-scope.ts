@@ -4,6 +4,7 @@ import type { FormulaSymbol, LineSet, ScalarType, Scope, UnitType } from "../for
 import type { Dimension } from "../model/code-list.ts";
 import type { NumberShape } from "../model/data-element.ts";
 import type { Unit } from "../model/unit.ts";
+import { omitUndefined } from "../util/omit-undefined.ts";
 import type { Definitions, ElementDraft, IndicatorDraft } from "./drafts.ts";
 
 /** One scope for the whole campaign: who may use what is checked after, by the rules. */
@@ -33,6 +34,9 @@ export function unitType({ id, symbol, label, powers, scale }: Unit): UnitType {
 export function lineSet(dimension: Dimension, appliesTo: readonly string[]): LineSet {
   return {
     id: dimension.id,
+    attributes: Object.fromEntries(
+      dimension.attributes.map(({ id, label, unit }) => [id, { label, unit: unitType(unit) }]),
+    ),
     lines: dimension.options.map(({ key, label, parent, attributes, appliesTo: proposedTo }) => ({
       key,
       label,
@@ -43,7 +47,7 @@ export function lineSet(dimension: Dimension, appliesTo: readonly string[]): Lin
   };
 }
 
-function elementSymbol({ id, label, shape, appliesTo }: ElementDraft): FormulaSymbol {
+function elementSymbol({ id, label, shape, appliesTo, whenBlank }: ElementDraft): FormulaSymbol {
   const base = { id, label, origin: "element" as const };
   const scalar = (type: ScalarType): FormulaSymbol => ({
     ...base,
@@ -51,7 +55,7 @@ function elementSymbol({ id, label, shape, appliesTo }: ElementDraft): FormulaSy
   });
   switch (shape.type) {
     case "number":
-      return scalar(numberType(shape.value));
+      return scalar(numberType(shape.value, whenBlank));
     case "date":
       return scalar({ kind: "date" });
     case "yesNo":
@@ -68,11 +72,14 @@ function elementSymbol({ id, label, shape, appliesTo }: ElementDraft): FormulaSy
       return scalar({ kind: "opaque" });
     case "breakdown": {
       const lines = lineSet(shape.dimension, appliesTo);
-      return { ...base, shape: { kind: "breakdown", lines, type: numberType(shape.value) } };
+      return {
+        ...base,
+        shape: { kind: "breakdown", lines, type: numberType(shape.value, whenBlank) },
+      };
     }
     case "table": {
       const columns = Object.fromEntries(
-        shape.columns.map((column) => [column.id, numberType(column.value)]),
+        shape.columns.map((column) => [column.id, numberType(column.value, whenBlank)]),
       );
       const columnLabels = Object.fromEntries(
         shape.columns.map((column) => [column.id, column.label]),
@@ -96,8 +103,16 @@ function indicatorSymbol({ id, label, unit, dimension, appliesTo }: IndicatorDra
   };
 }
 
-function numberType({ unit, kind }: NumberShape): ScalarType {
-  return { kind: "number", unit: unitType(unit), integer: kind === "integer" };
+/** The bounds are those of an answer or of what a blank counts for. */
+function numberType(shape: NumberShape, whenBlank: number | undefined): ScalarType {
+  const { unit, kind, minimum, maximum } = shape;
+  return omitUndefined({
+    kind: "number" as const,
+    unit: unitType(unit),
+    integer: kind === "integer" && Number.isInteger(whenBlank ?? 0),
+    min: minimum === undefined ? undefined : Math.min(minimum, whenBlank ?? minimum),
+    max: maximum === undefined ? undefined : Math.max(maximum, whenBlank ?? maximum),
+  });
 }
 
 /** By id, label, plural and symbol; the first to claim a word keeps it. */

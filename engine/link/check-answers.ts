@@ -1,7 +1,10 @@
 // Answers written in the catalogue (examples, worked submissions) against the items they answer.
 
 import { parseDay } from "../calculation/parse-day.ts";
+import { type Repair, respell } from "../diagnostics/define-diagnostics.ts";
 import type { NumberShape, Shape } from "../model/data-element.ts";
+import { figureInText } from "../util/figure-in-text.ts";
+import { omitUndefined } from "../util/omit-undefined.ts";
 import { suggest } from "../util/suggest.ts";
 import type { ElementDraft } from "./drafts.ts";
 
@@ -12,6 +15,7 @@ export interface AnswerFault {
   readonly inKey: boolean;
   readonly problem: string;
   readonly advice?: string;
+  readonly repair?: Repair;
 }
 
 /** Everything wrong with answers given to `category`; with no category, applicability is not looked at. */
@@ -48,7 +52,9 @@ function checkAnswer(
         ? []
         : [expected(`un texte de ${shape.maximumLength} caractères au plus`, path)];
     case "yesNo":
-      return answer === "oui" || answer === "non" ? [] : [expected("« oui » ou « non »", path)];
+      return answer === "oui" || answer === "non"
+        ? []
+        : [omitUndefined({ ...expected("« oui » ou « non »", path), repair: repairYesNo(answer) })];
     case "choice":
       return checkOption(shape.list.options, answer, path);
     case "multipleChoice":
@@ -112,8 +118,11 @@ function checkNumber(
   const whole = kind === "integer";
   if (typeof value !== "number" || !Number.isFinite(value) || (whole && !Number.isInteger(value))) {
     const fault = expected(whole ? "un nombre entier" : "un nombre", path);
-    const decimal = typeof value === "string" && /^-?\d+,\d+$/.test(value);
-    return [decimal ? { ...fault, advice: `écrivez ${value.replace(",", ".")}.` } : fault];
+    const figure = typeof value === "string" ? figureInText(value) : undefined;
+    if (figure === undefined) return [fault];
+    const advised = { ...fault, advice: `écrivez ${figure}.` };
+    if (whole && figure.includes(".")) return [advised];
+    return [{ ...advised, repair: { written: String(value), text: figure, unquoted: true } }];
   }
   if (minimum !== undefined && value < minimum)
     return [expected(`un nombre d'au moins ${minimum}`, path)];
@@ -134,10 +143,16 @@ function checkOption(
 
 function unknown(what: string, path: readonly string[], known: Iterable<string>): AnswerFault {
   const name = path[path.length - 1]!;
-  const [near] = suggest(name, known);
+  const near = suggest(name, known);
   const problem = `${what} « ${name} » n'existe pas.`;
-  if (near === undefined) return { path, inKey: true, problem };
-  return { path, inKey: true, problem, advice: `vouliez-vous dire « ${near} » ?` };
+  const advice = near[0] && `vouliez-vous dire « ${near[0]} » ?`;
+  return omitUndefined({ path, inKey: true, problem, advice, repair: respell(name, near) });
+}
+
+/** `Oui`, or the `true` that other YAML reads in the same word. */
+function repairYesNo(answer: unknown): Repair | undefined {
+  if (typeof answer === "boolean") return { written: String(answer), text: answer ? "oui" : "non" };
+  return typeof answer === "string" ? respell(answer, ["oui", "non"]) : undefined;
 }
 
 function expected(what: string, path: readonly string[]): AnswerFault {

@@ -1,6 +1,11 @@
 // What can be wrong between the files of a campaign, in French.
 
-import { defineDiagnostics, didYouMean } from "../diagnostics/define-diagnostics.ts";
+import {
+  defineDiagnostics,
+  didYouMean,
+  type Repair,
+  respell,
+} from "../diagnostics/define-diagnostics.ts";
 
 interface UnknownName {
   readonly what: string;
@@ -11,6 +16,7 @@ interface UnknownName {
 const unknownName = {
   message: ({ what, name }: UnknownName) => `${what} « ${name} » n'existe pas dans cette campagne.`,
   hint: ({ near }: UnknownName) => didYouMean(near),
+  repair: ({ name, near }: UnknownName) => respell(name, near),
 };
 
 export const report = defineDiagnostics("LIEN", {
@@ -25,7 +31,8 @@ export const report = defineDiagnostics("LIEN", {
     number: 3,
     message: ({ loop }: { loop: readonly string[] }) =>
       `le calcul tourne en rond : ${loop.map((id) => `« ${id} »`).join(" → ")}.`,
-    hint: () => "un indicateur ne peut pas dépendre de lui-même : repartez des données saisies.",
+    hint: () =>
+      "un indicateur ne dépend ni de lui-même, ni de sa propre année précédente : repartez des données saisies.",
   },
   unknownList: { number: 4, ...unknownName },
   unknownCategory: {
@@ -34,6 +41,7 @@ export const report = defineDiagnostics("LIEN", {
       `« ${name} » n'est ni une catégorie d'ESMS de cette campagne, ni un groupe.`,
     hint: ({ near }: UnknownName) =>
       didYouMean(near) ?? "écrivez « tous », « tous sauf [SIGLE, …] » ou « [SIGLE, groupe:nom] ».",
+    repair: ({ name, near }: UnknownName) => respell(name, near),
   },
   notAskedThere: {
     number: 7,
@@ -105,6 +113,36 @@ export const report = defineDiagnostics("LIEN", {
     message: ({ reference }: { reference: string }) => `le numéro « ${reference} » est déjà pris.`,
     hint: () => "donnez un autre numéro : c'est le repère de chacun, sur papier comme à l'écran.",
   },
+  previousOfPrevious: {
+    number: 24,
+    message: ({ id }: { id: string }) =>
+      `« ${id} » lit déjà l'année précédente : on n'en prend ni le précédent, ni l'évolution.`,
+    hint: () =>
+      "une campagne ne connaît que l'année passée : repartez d'un indicateur qui ne lit que les réponses de l'année.",
+  },
+  undeclaredAttribute: {
+    number: 25,
+    message: ({ attribute }: { attribute: string; near: readonly string[] }) =>
+      `« ${attribute} » n'est pas un attribut déclaré de cette dimension.`,
+    hint: ({ attribute, near }: { attribute: string; near: readonly string[] }) =>
+      didYouMean(near) ??
+      `déclarez-le au-dessus des lignes : \`attributs: { ${attribute}: { libelle: …, unite: … } }\`.`,
+    repair: ({ attribute, near }: { attribute: string; near: readonly string[] }) =>
+      respell(attribute, near),
+  },
+  attributeMissing: {
+    number: 26,
+    message: ({ line, attribute }: { line: string; attribute: string }) =>
+      `la ligne « ${line} » ne donne pas son attribut « ${attribute} ».`,
+    hint: ({ attribute }: { line: string; attribute: string }) =>
+      `ajoutez \`attributs: { ${attribute}: … }\`, avec un nombre : zéro en est un.`,
+  },
+  attributesUseless: {
+    number: 27,
+    message: ({ option }: { option: string }) =>
+      `« ${option} » est une réponse : aucune formule ne peut lire ses attributs.`,
+    hint: () => "retirez cette ligne ; seules les lignes d'une dimension ont des attributs.",
+  },
   readsLaterItem: {
     number: 18,
     message: ({ id, item }: { id: string; item: string }) =>
@@ -135,6 +173,7 @@ export const reportExample = defineDiagnostics("EXEMPLE", {
     number: 3,
     message: ({ problem }: { problem: string }) => problem,
     hint: ({ advice }: { advice: string | undefined }) => advice,
+    repair: ({ repair }: { repair: Repair | undefined }) => repair,
   },
   resultForgotten: {
     number: 4,

@@ -6,6 +6,7 @@ import type { CategoryGroup, EsmsCategory } from "../model/category.ts";
 import type { CodeList, Dimension } from "../model/code-list.ts";
 import type { Control } from "../model/control.ts";
 import type { DataElement } from "../model/data-element.ts";
+import type { Evolution } from "../model/evolution.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Source } from "../model/source.ts";
 import type { Unit } from "../model/unit.ts";
@@ -49,6 +50,7 @@ export interface CampaignDraft
     | "responsibles"
     | "platforms"
     | "fillRateExclusions"
+    | "minimumGroupSize"
     | "legalTexts"
     | "introduction"
   > {
@@ -72,6 +74,16 @@ export interface Declared {
   readonly indicators: ReadonlySet<string>;
 }
 
+/** What an item or an indicator was last year, when it was not itself: from `evolutions.yaml`. */
+export interface Previously {
+  /** The items of last year that it comes from; its own id when absent. */
+  readonly ids?: readonly string[];
+  /** Their values no longer compare with its own. */
+  readonly isBroken?: true;
+  /** Lines, or options, that had another key: from the old to the new. */
+  readonly movedKeys?: Readonly<Record<string, string>>;
+}
+
 /** Everything the catalogue defines, before any formula is read; in official order. */
 export interface Definitions {
   readonly campaign: CampaignDraft;
@@ -81,8 +93,10 @@ export interface Definitions {
   readonly indicators: ReadonlyMap<string, IndicatorDraft>;
   readonly controls: ReadonlyMap<string, ControlDraft>;
   readonly workedSubmissions: readonly WorkedSubmissionDraft[];
-  /** Items whose last year's value is no longer comparable. */
-  readonly broken: ReadonlySet<string>;
+  /** Items and indicators that `evolutions.yaml` names; the others were themselves. */
+  readonly previously: ReadonlyMap<string, Previously>;
+  /** The same as it is told, in the order of writing. */
+  readonly evolutions: readonly Evolution[];
   readonly declared: Declared;
   readonly files: { readonly campaign: ParsedFile };
 }

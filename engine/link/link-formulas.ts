@@ -5,6 +5,7 @@ import type { Expectation } from "../formula/expectation.ts";
 import type { Fault } from "../formula/fault.ts";
 import type { Formula } from "../formula/formula.ts";
 import { readFormula } from "../formula/read-formula.ts";
+import { fixWithin } from "../source/fix-within.ts";
 import { below, type Place, textSpan } from "../source/place.ts";
 import { typography } from "../util/typography.ts";
 import { buildScope, lineSet, unitType } from "./build-scope.ts";
@@ -12,7 +13,10 @@ import { report } from "./diagnostics.ts";
 import type { ControlDraft, Definitions } from "./drafts.ts";
 
 /** A piece of a control's message: text as it will be read, or a value to show. */
-export type MessagePiece = { readonly text: string } | { readonly formula: Formula };
+export type MessagePiece =
+  | { readonly text: string }
+  /** `from`: where the formula begins in the message. */
+  | { readonly formula: Formula; readonly from: number };
 
 /** By id; what could not be read is absent, and has been reported. */
 export interface Formulas {
@@ -92,8 +96,9 @@ function readMessage(
       add(report.unclosedBrace(textSpan(below(place, "message"), open, open + 1), {}));
       break;
     }
-    const formula = readValue(message.slice(open + 1, close), open + 1);
-    if (formula !== undefined) pieces.push({ formula });
+    const from = open + 1;
+    const formula = readValue(message.slice(from, close), from);
+    if (formula !== undefined) pieces.push({ formula, from });
     at = close + 1;
   }
   return pieces.map((piece) => ("text" in piece ? { text: typography(piece.text) } : piece));
@@ -107,15 +112,17 @@ function isConsequence(fault: Fault, source: string, definitions: Definitions): 
 }
 
 function asDiagnostic(
-  { code, severity, message, hint, start, end }: Fault,
+  { code, severity, message, hint, start, end, fix: edit }: Fault,
   place: Place,
   from: number,
 ): Diagnostic {
+  const fix = edit && fixWithin(place, from + edit.start, from + edit.end, edit.text);
   return {
     code,
     severity,
     message: typography(message),
     at: textSpan(place, from + start, from + end),
     ...(hint === undefined ? {} : { hint: typography(hint) }),
+    ...(fix === undefined ? {} : { fix }),
   };
 }

@@ -7,6 +7,7 @@ import { examplesHold } from "./rules/examples-hold.ts";
 import { examplesPresent } from "./rules/examples-present.ts";
 import { linesProposed } from "./rules/lines-proposed.ts";
 import { namesExist } from "./rules/names-exist.ts";
+import { oneYearBack } from "./rules/one-year-back.ts";
 import { referencesUnique } from "./rules/references-unique.ts";
 import type { Rule } from "./rules/rule.ts";
 import { totalsFit } from "./rules/totals-fit.ts";
@@ -20,6 +21,7 @@ export const structuralRules: readonly Rule[] = [
   totalsFit,
   linesProposed,
   conditionsLookBack,
+  oneYearBack,
   askedEverywhere,
   examplesPresent,
 ];

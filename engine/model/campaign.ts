@@ -4,6 +4,7 @@ import type { Block } from "./block.ts";
 import type { CategoryGroup, EsmsCategory } from "./category.ts";
 import type { CodeList, Dimension } from "./code-list.ts";
 import type { Control } from "./control.ts";
+import type { Evolution } from "./evolution.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Provenance } from "./provenance.ts";
 import type { Source } from "./source.ts";
@@ -29,6 +30,13 @@ export interface Platform {
   /** Percent of the asked items that must be answered before sign-off. */
   readonly requiredFillRate: number;
   readonly appliesTo: readonly string[];
+  readonly provenance: Provenance;
+  readonly origin: Span;
+}
+
+/** Under how many establishments with a figure a statistic would tell about each of them. */
+export interface MinimumGroupSize {
+  readonly size: number;
   readonly provenance: Provenance;
   readonly origin: Span;
 }
@@ -59,6 +67,8 @@ export interface Campaign {
   readonly responsibles: readonly Responsible[];
   readonly platforms: readonly Platform[];
   readonly fillRateExclusions: readonly string[];
+  /** Absent: no statistic may be told. */
+  readonly minimumGroupSize?: MinimumGroupSize;
   readonly legalTexts: readonly LegalText[];
   readonly introduction: readonly GuideSection[];
   readonly categories: readonly EsmsCategory[];
@@ -70,6 +80,8 @@ export interface Campaign {
   readonly blocks: readonly Block[];
   readonly indicators: readonly Indicator[];
   readonly controls: readonly Control[];
+  /** What this year says of last year's items. */
+  readonly evolutions: readonly Evolution[];
   readonly workedSubmissions: readonly WorkedSubmission[];
   readonly program: Program;
 }

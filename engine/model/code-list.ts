@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { Provenance } from "./provenance.ts";
+import type { Unit } from "./unit.ts";
 
 /** One permitted answer, or one line of a breakdown. */
 export interface Option {
@@ -7,7 +8,7 @@ export interface Option {
   readonly label: string;
   /** The line this one is a part of (« dont … »); absent at the top. */
   readonly parent?: string;
-  /** Numbers attached to the option, such as a weight, for formulas. */
+  /** Of the line of a dimension: the number that it carries for each attribute. */
   readonly attributes: Readonly<Record<string, number>>;
   /** Categories to which the line is proposed, in catalogue order. */
   readonly appliesTo: readonly string[];
@@ -22,5 +23,14 @@ export interface CodeList {
   readonly origin: Span;
 }
 
-/** The lines over which a figure is broken down (`dimensions/`): same shape, other use. */
-export type Dimension = CodeList;
+/** A number that each line of a dimension carries for formulas, such as a weight. */
+export interface Attribute {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: Unit;
+}
+
+/** The lines over which a figure is broken down (`dimensions/`). */
+export interface Dimension extends CodeList {
+  readonly attributes: readonly Attribute[];
+}

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import type { Campaign } from "./campaign.ts";
+import type { Campaign, MinimumGroupSize } from "./campaign.ts";
 import type { Provenance } from "./provenance.ts";
 
 /** Anything in a catalogue that says where it comes from. */
@@ -7,6 +7,7 @@ export interface SourcedLine {
   readonly kind:
     | "campaign"
     | "platform"
+    | "minimumGroupSize"
     | "category"
     | "codeList"
     | "dimension"
@@ -23,12 +24,13 @@ export interface SourcedLine {
 
 /** Every sourced line of a campaign: what it rests on, then items, indicators and controls. */
 export function listSourcedLines(campaign: Campaign): readonly SourcedLine[] {
-  const { year, title, provenance, origin } = campaign;
+  const { year, title, provenance, origin, minimumGroupSize } = campaign;
   const categories = campaign.categories.map((category) => ({ ...category, id: category.code }));
   const elements = campaign.blocks.flatMap((block) => block.elements);
   return [
     { kind: "campaign", id: year, label: title, provenance, origin },
     ...campaign.platforms.map((one) => line("platform", one)),
+    ...(minimumGroupSize === undefined ? [] : [lineOfMinimum(minimumGroupSize)]),
     ...categories.map((one) => line("category", one)),
     ...campaign.codeLists.map((one) => line("codeList", one)),
     ...campaign.dimensions.map((one) => line("dimension", one)),
@@ -36,6 +38,11 @@ export function listSourcedLines(campaign: Campaign): readonly SourcedLine[] {
     ...campaign.indicators.map((one) => line("indicator", one)),
     ...campaign.controls.map((one) => line("control", one)),
   ];
+}
+
+function lineOfMinimum({ size, provenance, origin }: MinimumGroupSize): SourcedLine {
+  const label = `${size} établissements`;
+  return { kind: "minimumGroupSize", id: "effectif_minimal_de_groupe", label, provenance, origin };
 }
 
 function line(kind: SourcedLine["kind"], one: Omit<SourcedLine, "kind">): SourcedLine {

@@ -9,6 +9,15 @@ export const report = defineDiagnostics("YAML", {
       UNREADABLE[code]?.message ?? "cette ligne ne peut pas être lue.",
     hint: ({ code }: { code: string }) => UNREADABLE[code]?.hint ?? GENERAL_HINT,
   },
+  doubleColon: {
+    number: 1,
+    message: () => DOUBLE_COLON.message,
+    hint: () => DOUBLE_COLON.hint,
+    repair: ({ text }: { text: string }) => ({
+      written: text,
+      text: `"${text.replace(/["\\]/g, "\\$&")}"`,
+    }),
+  },
   duplicateKey: {
     number: 2,
     message: ({ key }: { key: string }) => `la clé « ${key} » est écrite deux fois au même niveau.`,
@@ -19,6 +28,7 @@ export const report = defineDiagnostics("YAML", {
     message: ({ written }: { written: string }) =>
       `« ${written} » serait lu comme un nombre et perdrait son zéro.`,
     hint: ({ written }: { written: string }) => `écrivez "${written}" entre guillemets.`,
+    repair: ({ written }: { written: string }) => ({ written, text: `"${written}"` }),
   },
   tooLong: {
     number: 4,
@@ -60,6 +70,8 @@ export const report = defineDiagnostics("YAML", {
     number: 11,
     message: () => "l'apostrophe referme le texte commencé par une apostrophe.",
     hint: () => 'doublez-la, ou mettez le texte entre guillemets doubles "…".',
+    // The reader of YAML goes on to the next apostrophe, and says if there is one too many.
+    repair: () => ({ written: "'", text: "''" }),
   },
   neverClosed: {
     number: 8,
@@ -71,6 +83,11 @@ export const report = defineDiagnostics("YAML", {
 
 const GENERAL_HINT =
   "vérifiez les deux-points, les guillemets et le décalage de la ligne ; un texte qui contient « : » ou « # » se met entre guillemets.";
+
+const DOUBLE_COLON = {
+  message: "deux « : » se suivent sur la même ligne.",
+  hint: "mettez le texte entre guillemets.",
+} as const;
 
 const UNREADABLE: Readonly<Record<string, { readonly message: string; readonly hint: string }>> = {
   BAD_INDENT: {
@@ -85,10 +102,7 @@ const UNREADABLE: Readonly<Record<string, { readonly message: string; readonly h
     message: "il manque un guillemet, un crochet ou un deux-points.",
     hint: "cherchez, sur cette ligne ou au-dessus, le signe ouvert et jamais refermé ; ou ajoutez « : » après la clé.",
   },
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: "deux « : » se suivent sur la même ligne.",
-    hint: "mettez le texte entre guillemets.",
-  },
+  BLOCK_AS_IMPLICIT_KEY: DOUBLE_COLON,
   MULTILINE_IMPLICIT_KEY: {
     message: "une clé tient sur plusieurs lignes, ou son « : » manque.",
     hint: "ajoutez « : » après la clé.",

@@ -1,6 +1,7 @@
 import type { SourceFile } from "../text/source-file.ts";
 import { compareText } from "../util/compare-text.ts";
 import type { Host } from "./host.ts";
+import { normalise } from "./normalise.ts";
 
 /** Every YAML file below the folders, ordered by path, line ends and byte order mark normalised. */
 export async function load(host: Host, folders: readonly string[]): Promise<readonly SourceFile[]> {
@@ -11,9 +12,4 @@ export async function load(host: Host, folders: readonly string[]): Promise<read
   return Promise.all(
     paths.map(async (path) => ({ path, text: normalise(await host.readFile(path)) })),
   );
-}
-
-/** Windows editors must not change the hash, nor the columns. */
-function normalise(text: string): string {
-  return text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
 }

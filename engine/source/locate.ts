@@ -27,14 +27,15 @@ export function spanWithin(file: ParsedFile, path: Path, start: number, end: num
   const node = nodeAt(file, path);
   if (!isScalar(node) || node.range == null || typeof node.value !== "string")
     return spanOfValue(file, path);
-  const offsets = offsetsOf(file.source.text, node.range, String(node.type), node.value);
-  const last = offsets.length - 1;
-  const from = offsets[Math.min(start, last)]!;
-  const to = end > start ? offsets[Math.min(end - 1, last)]! + 1 : from + 1;
+  const extents = extentsOf(file.source.text, node.range, String(node.type), node.value);
+  const last = extents.length - 1;
+  const from = extents[Math.min(start, last)]!.start;
+  const to = end > start ? extents[Math.min(end - 1, last)]!.end : from + 1;
   return { file: file.source.path, start: from, end: Math.max(to, from + 1) };
 }
 
-function nodeAt(file: ParsedFile, path: Path): Node | undefined {
+/** What YAML read at `path`; nothing where the path leads nowhere, or through an alias. */
+export function nodeAt(file: ParsedFile, path: Path): Node | undefined {
   let node = file.document.contents as Node | undefined;
   for (const key of path) {
     if (isMap(node)) node = pairOf(node, key)?.value ?? undefined;
@@ -69,41 +70,43 @@ function trim(file: ParsedFile, start: number, end: number): Span {
   return { file: file.source.path, start, end: start + Math.max(1, visible) };
 }
 
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * For each character of a scalar's value, where it stands in the source, plus the end.
+ * For each UTF-16 unit of a scalar's value, where its character stands in the source, plus the end.
  * The two texts hold the same visible characters in the same order; quotes, escapes,
  * indentation and folded line ends stand between them and are stepped over.
  */
-function offsetsOf(
+function extentsOf(
   text: string,
   range: readonly number[],
   type: string,
   value: string,
-): readonly number[] {
+): readonly Extent[] {
   const block = type.startsWith("BLOCK");
   const quoted = type.startsWith("QUOTE");
   let at = block ? text.indexOf("\n", range[0]!) + 1 : range[0]! + (quoted ? 1 : 0);
-  const offsets: number[] = [];
-  for (const character of value.split("")) {
-    if (type === "QUOTE_DOUBLE" && text[at] === "\\" && text[at + 1] !== "\n") {
-      offsets.push(at);
-      at += escapeLength(text, at);
-      continue;
-    }
-    if (isSpace(character)) {
-      offsets.push(at);
-      if (isSpace(text[at])) at++;
-      continue;
-    }
-    while (at < range[1]! && text[at] !== character) at++;
-    offsets.push(at);
-    at++;
+  const extents: Extent[] = [];
+  for (const character of value) {
+    const visible = !isSpace(character);
+    const stands = () => text.startsWith(character, at) || escapeLength(text, at, type) > 0;
+    while (visible && at < range[1]! && !stands()) at++;
+    const end = at + (escapeLength(text, at, type) || character.length);
+    for (let unit = 0; unit < character.length; unit++) extents.push({ start: at, end });
+    // The space that a folded line end reads as may have no character of its own.
+    if (visible || stands() || isSpace(text[at])) at = end;
   }
-  offsets.push(at);
-  return offsets;
+  extents.push({ start: at, end: at + 1 });
+  return extents;
 }
 
-function escapeLength(text: string, at: number): number {
+/** How many characters write one at `at`; 0 where there is no escape. */
+function escapeLength(text: string, at: number, type: string): number {
+  if (type === "QUOTE_SINGLE") return text.startsWith("''", at) ? 2 : 0;
+  if (type !== "QUOTE_DOUBLE" || text[at] !== "\\" || text[at + 1] === "\n") return 0;
   const kind = text[at + 1];
   return kind === "x" ? 4 : kind === "u" ? 6 : kind === "U" ? 10 : 2;
 }

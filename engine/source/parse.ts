@@ -118,6 +118,9 @@ function describe({ path, text }: SourceFile, { code, message, pos }: YAMLError)
   const odd = INDENT_FAULTS.has(code) ? oddLine(text, start) : undefined;
   if (odd !== undefined)
     return report.oddIndent({ file: path, start: odd.start, end: odd.end }, odd);
+  const spoken = code === "BLOCK_AS_IMPLICIT_KEY" ? sentenceAt(text, start) : undefined;
+  if (spoken !== undefined)
+    return report.doubleColon({ file: path, start, end: start + spoken.length }, { text: spoken });
   const apostrophe = apostropheAt(text, start);
   if (apostrophe !== undefined) {
     return report.apostrophe({ file: path, start: apostrophe, end: apostrophe + 1 }, {});
@@ -148,10 +151,27 @@ function oddLine(text: string, offset: number) {
   return undefined;
 }
 
+/**
+ * « consigne: Attention : sans les CDD »: the rest of the line, a sentence and nothing else. The
+ * space before each colon tells a sentence from a second key whose line end was lost; a line that
+ * goes on below may be either.
+ */
+function sentenceAt(text: string, start: number): string | undefined {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const key = /^(?: *- +)* *(?=[^\s:]+: +$)/.exec(text.slice(lineStart, start))?.[0];
+  const [line = "", ...below] = text.slice(start).split("\n");
+  const next = below.find((one) => one.trim() !== "") ?? "";
+  const isSentence = /^(?=[\p{L}\p{N}«])(?:(?!\S:(?:\s|$)|\s#).)*$/u.test(line);
+  const goesOn = key !== undefined && next.search(/\S/) > key.length;
+  return key === undefined || !isSentence || goesOn ? undefined : line.trimEnd();
+}
+
 /** « 'd'urgence' »: an apostrophe has closed a text opened with one. */
 function apostropheAt(text: string, offset: number): number | undefined {
   const from = text.lastIndexOf("\n", offset - 1) + 1;
-  const written = /(?::|-)\s+'[^'\n]*(')\p{L}/u.exec(text.slice(from, text.indexOf("\n", from)));
+  const written = /(?::|-)\s+'(?:[^'\n]|'')*(')\p{L}/u.exec(
+    text.slice(from, text.indexOf("\n", from)),
+  );
   return written === null ? undefined : from + written.index + written[0].length - 2;
 }
 

@@ -8,7 +8,7 @@ const NARROW = "\u202F";
 const VERBATIM = /(`[^`\n]*`|\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s»]*|(?<!\S)[^\s@]+@\S+)/i;
 
 /** Without one of these, no rule has anything to say: most labels are returned as they are. */
-const TOUCHED = /['«»:;?!%€°]|\.{3}|1er/;
+const TOUCHED = /['«»:;?!%‰€°]|\.{3}|1er/;
 
 /** Each rule maps its own output to itself, so the whole is idempotent. */
 const RULES: readonly (readonly [RegExp, string])[] = [
@@ -20,7 +20,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\p{L}\p{N})»]):(?=\s|$)/gu, `${NO_BREAK}:`],
   [/(?<=\S)[ \t\u00A0\u202F]+([;?!])/g, `${NARROW}$1`],
   [/(?<=[\p{L}\p{N})»])([;?!])(?=\s|$)/gu, `${NARROW}$1`],
-  [/(?<=\d)[ \t\u00A0\u202F]*%(?![\p{L}\p{N}])/gu, `${NO_BREAK}%`],
+  [/(?<=\d)[ \t\u00A0\u202F]*([%‰])(?![\p{L}\p{N}])/gu, `${NO_BREAK}$1`],
   [/(?<=\d)[ \t\u00A0\u202F]*€/g, `${NO_BREAK}€`],
   [/(?<![\p{L}\p{N}])1er(?![\p{L}\p{N}])/gu, "1ᵉʳ"],
   [/(?<![\p{L}])([nN]°)[ \t\u00A0\u202F]*(?=\d)/gu, `$1${NO_BREAK}`],
@@ -28,7 +28,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Author text with typographic apostrophes and the right unbreakable spaces: U+00A0 inside
- * guillemets and before a colon, a euro and a percentage, as `formatNumber` writes them; U+202F
+ * guillemets and before a colon, a euro, a percentage and a ‰, as `formatNumber` writes them; U+202F
  * before a semicolon, a question mark and an exclamation mark. « 1er » is « 1ᵉʳ ». Line ends are
  * kept. Idempotent.
  */

@@ -15,16 +15,23 @@ export interface CommandArguments {
   readonly options: ReadonlyMap<string, string | true>;
 }
 
-/** 0 all is well, 1 the author's errors, 2 wrong usage. */
-export type ExitCode = 0 | 1 | 2;
+/** 0 all is well, 1 the author's errors, 2 wrong usage; 130 and 143 stopped from outside. */
+export type ExitCode = 0 | 1 | 2 | 130 | 143;
 
 export interface CommandContext {
   /** Appends to the standard output, as is. */
   readonly out: (text: string | Uint8Array) => void;
+  /** The same, resolved when there is room for more: for outputs that may not fit in memory. */
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   readonly error: (text: string) => void;
   readonly outColours: boolean;
   readonly errorColours: boolean;
   readonly readInput: () => AsyncIterable<Uint8Array>;
+  /**
+   * Aborted when one must stop, by Ctrl+C, a polite request, or because nobody reads the output any
+   * more; its reason is the CommandFailure to stop with. Who asks for it cleans up before it ends.
+   */
+  readonly interruption: () => AbortSignal;
   readonly currentFolder: string;
   /** Where package.json is. */
   readonly packageFolder: string;

@@ -1,5 +1,6 @@
 // `millesime`: finds the command, reads its arguments, runs it, tells what went wrong in French.
 
+import { once } from "node:events";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Command, CommandArguments, CommandContext, ExitCode } from "./command.ts";
@@ -7,6 +8,7 @@ import { CommandFailure } from "./command-failure.ts";
 import { commands } from "./commands/commands.ts";
 import { wantsJson } from "./util/common-options.ts";
 import { commandHelp, generalHelp } from "./util/help.ts";
+import { interruptionSignal } from "./util/interruption-signal.ts";
 import { packageVersion } from "./util/package-version.ts";
 import { readArguments } from "./util/read-arguments.ts";
 import { unknownName } from "./util/unknown-name.ts";
@@ -20,7 +22,7 @@ export async function main(
     return await run(argv, context);
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error;
-    context.error(`${error.message}\n`);
+    if (error.message !== "") context.error(`${error.message}\n`);
     return error.exitCode;
   }
 }
@@ -69,17 +71,30 @@ async function runCommand(
 
 function terminal(): CommandContext {
   const { stdout, stderr, stdin, env } = process;
+  const closed = new AbortController();
+  let interrupted: AbortSignal | undefined;
   // A reader that has seen enough (`| head`) is not an error.
   stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
+    closed.abort(new CommandFailure(0, ""));
   });
   const colours = env.NO_COLOR === undefined || env.NO_COLOR === "";
   return {
     out: (text) => void stdout.write(text),
+    write: async (text) => {
+      const signal = interrupted ?? closed.signal;
+      if (signal.aborted || stdout.write(text)) return;
+      // Stopped, or an error that its own listener tells: nobody waits any more.
+      await once(stdout, "drain", { signal }).catch(() => undefined);
+    },
     error: (text) => void stderr.write(text),
     outColours: colours && stdout.isTTY === true,
     errorColours: colours && stderr.isTTY === true,
     readInput: () => stdin,
+    interruption: () => {
+      interrupted ??= AbortSignal.any([closed.signal, interruptionSignal()]);
+      return interrupted;
+    },
     currentFolder: process.cwd(),
     packageFolder: dirname(dirname(dirname(fileURLToPath(import.meta.url)))),
     environment: env,

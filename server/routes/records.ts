@@ -15,7 +15,7 @@ export function recordRoutes(parts: AppParts): Router {
       const establishment = findEstablishment(parts, served, request.params.finess);
       const record = await readEstablishmentRecord(parts, served, establishment);
       const reason = closedBecause(served.campaign, establishment, parts.clock());
-      const { previous } = record.submission;
+      const { submission, lastYear } = record;
       response.set("Cache-Control", "no-store");
       response.json({
         establishment,
@@ -23,7 +23,8 @@ export function recordRoutes(parts: AppParts): Router {
         editable: reason === undefined,
         ...(reason === undefined ? {} : { reason }),
         answers: Object.fromEntries(record.answers),
-        ...(previous === undefined ? {} : { previous }),
+        // As it was given, to calculate with; as this year asks it, to show and to take up.
+        ...(submission.previous === undefined ? {} : { previous: submission.previous, lastYear }),
         ...setAsideOf(record.setAside),
       });
     })

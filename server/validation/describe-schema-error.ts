@@ -1,6 +1,6 @@
-// One fault of an answer, in French. Ajv says which rule was broken and where; never how to say it.
+// One fault of an answer, in French. The engine says which rule is broken and where, never how to say it.
 
-import type { ErrorObject } from "ajv/dist/2020.js";
+import type { SchemaFault } from "../../engine/index.ts";
 import type { Fault } from "../problem.ts";
 import { phrase } from "../util/phrase.ts";
 import type { AnswerContext } from "./collected-items.ts";
@@ -9,35 +9,32 @@ import { fromPointer, toPointer } from "./json-pointer.ts";
 import { outOfList } from "./out-of-list.ts";
 import { writeNumber } from "./write-number.ts";
 
-export function describeSchemaError(error: ErrorObject, context: AnswerContext): Fault {
+export function describeSchemaError(error: SchemaFault, context: AnswerContext): Fault {
   const segments = fromPointer(error.instancePath);
   if (error.keyword === "additionalProperties") {
-    const key = String(
-      (error.params as { readonly additionalProperty: string }).additionalProperty,
-    );
+    const key = error.params.additionalProperty;
     const message = describeUnknownKey(segments, key, context);
     return { path: toPointer([...segments, key]), message };
   }
   if (error.keyword === "required") {
-    const key = String((error.params as { readonly missingProperty: string }).missingProperty);
+    const key = error.params.missingProperty;
     return { path: toPointer([...segments, key]), message: phrase`La clé « ${key} » manque.` };
   }
   return { path: error.instancePath, message: describeValue(error) };
 }
 
-function describeValue(error: ErrorObject): string {
-  const { keyword, data } = error;
-  const params = error.params as Readonly<Record<string, unknown>>;
-  const limit = typeof params.limit === "number" ? writeNumber(params.limit) : "";
+function describeValue(error: SchemaFault): string {
+  const { keyword, data, params } = error;
+  const limit = "limit" in params ? writeNumber(params.limit) : "";
   switch (keyword) {
     case "type":
-      return phrase`Il faut ${expected(params.type)}, pas ${received(data)}.`;
+      return phrase`Il faut ${expected(error.params.type)}, pas ${received(data)}.`;
     case "minimum":
       return phrase`${shown(data)} est trop petit : ${limit} au moins.`;
     case "maximum":
       return phrase`${shown(data)} est trop grand : ${limit} au plus.`;
     case "enum":
-      return outOfList(data, params.allowedValues);
+      return outOfList(data, error.params.allowedValues);
     case "pattern":
       return "Un texte vide n'est pas une réponse.";
     case "maxLength":
@@ -48,8 +45,12 @@ function describeValue(error: ErrorObject): string {
       return "La même réponse est donnée deux fois.";
     case "minItems":
       return "Une liste vide n'est pas une réponse.";
+    case "maxProperties":
+      return phrase`Il y a trop de clés : ${limit} au plus.`;
     case "minProperties":
       return "Il faut au moins une ligne remplie ; sans aucune, la donnée ne s'écrit pas.";
+    case "beyond":
+      return "Il y a trop de fautes pour les dire une à une, ou une clé illisible.";
     default:
       return phrase`Cette valeur n'est pas permise (règle « ${keyword} »).`;
   }
@@ -63,8 +64,8 @@ const TYPES: Readonly<Record<string, string>> = {
   object: "un objet (clé et valeur)",
 };
 
-function expected(type: unknown): string {
-  return TYPES[String(type)] ?? String(type);
+function expected(type: string): string {
+  return TYPES[type] ?? type;
 }
 
 /** What came, by its nature and, for a short scalar, by its value. Never walks into it. */

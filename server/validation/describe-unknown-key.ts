@@ -13,6 +13,7 @@ export function describeUnknownKey(
 ): string {
   const [group, item, line] = parents;
   if (group === undefined) return unknownTopKey(key);
+  if (group === "establishment") return badEstablishmentKey(key);
   if (item === undefined) return unknownItem(key, context);
   const element = context.items.get(item);
   if (element === undefined) return phrase`La clé « ${key} » n'existe pas.`;
@@ -21,11 +22,16 @@ export function describeUnknownKey(
     : unknownColumn(key, element);
 }
 
-const TOP_KEYS = ["campaign", "category", "answers", "previous"];
+const TOP_KEYS = ["campaign", "category", "answers", "previous", "establishment"];
 
 function unknownTopKey(key: string): string {
   const message = phrase`La clé « ${key} » n'existe pas.`;
   return `${message}${didYouMean(key, TOP_KEYS)} ${phrase`Clés permises : `}${TOP_KEYS.join(", ")}.`;
+}
+
+/** These keys are free but for their shape: they name columns and groups. */
+function badEstablishmentKey(key: string): string {
+  return phrase`La clé « ${key} » ne convient pas : une minuscule, puis des lettres sans accent, des chiffres ou « _ » ; 40 signes au plus.`;
 }
 
 /** The sentence for an item that the category is not asked, known of the campaign or not. */

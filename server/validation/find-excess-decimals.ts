@@ -7,14 +7,15 @@ import type { CollectedItems, DataElement } from "./collected-items.ts";
 import { toPointer } from "./json-pointer.ts";
 import { writeNumber } from "./write-number.ts";
 
-/** Of this year's and last year's answers; what has not the shape of an answer is passed over. */
+/**
+ * Of this year's answers: last year's were written with the decimals of then. What has not the
+ * shape of an answer is passed over.
+ */
 export function findExcessDecimals(submission: unknown, items: CollectedItems): readonly Fault[] {
-  return ["answers", "previous"].flatMap((group) =>
-    entriesOf(valueAt(submission, group)).flatMap(([item, answer]) => {
-      const element = items.get(item);
-      return element === undefined ? [] : faultsOf(element, answer, [group, item]);
-    }),
-  );
+  return entriesOf(valueAt(submission, "answers")).flatMap(([item, answer]) => {
+    const element = items.get(item);
+    return element === undefined ? [] : faultsOf(element, answer, ["answers", item]);
+  });
 }
 
 function faultsOf({ shape }: DataElement, answer: unknown, path: readonly string[]) {

@@ -1,9 +1,13 @@
 // Whether answers have the shape that their category is asked: the same JSON Schemas for a whole
-// file on the command line and for one answer sent by a browser. Words are ours, facts are Ajv's.
+// file on the command line and for one answer sent by a browser.
 
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import formats from "ajv-formats";
-import type { Campaign } from "../../engine/index.ts";
+import {
+  type Campaign,
+  compileSchema,
+  type Schema,
+  type SchemaFault,
+  type Validate,
+} from "../../engine/index.ts";
 import type { Fault } from "../problem.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 import { phrase } from "../util/phrase.ts";
@@ -11,15 +15,6 @@ import { collectedItems, type DataElement } from "./collected-items.ts";
 import { describeSchemaError } from "./describe-schema-error.ts";
 import { unknownItem } from "./describe-unknown-key.ts";
 import { findExcessDecimals } from "./find-excess-decimals.ts";
-
-/** `strictNumbers`: 1e400 is read as infinity, which is no answer and would be stored as null. */
-const OPTIONS = {
-  allErrors: true,
-  verbose: true,
-  strict: false,
-  strictNumbers: true,
-  logger: false,
-} as const;
 
 /** Beyond, a person has understood. */
 const MOST_FAULTS = 100;
@@ -37,18 +32,18 @@ export interface SubmissionChecker {
 /** `schemas` holds the parsed JSON Schema of each category's submission. */
 export function createSubmissionChecker(
   campaign: Campaign,
-  schemas: ReadonlyMap<string, object>,
+  schemas: ReadonlyMap<string, Schema>,
 ): SubmissionChecker {
   const items = collectedItems(campaign);
   const categories = campaign.categories.map((one) => one.code).filter((code) => schemas.has(code));
-  const validators = new Map<string, ValidateFunction>();
+  const validators = new Map<string, Validate>();
 
   const context = (category: string) => ({ campaign: campaign.year, category, items });
 
-  function validate(category: string, candidate: unknown): readonly ErrorObject[] {
-    const known = validators.get(category) ?? compile(schemas.get(category)!);
+  function validate(category: string, candidate: unknown): readonly SchemaFault[] {
+    const known = validators.get(category) ?? compileSchema(schemas.get(category)!);
     validators.set(category, known);
-    return known(candidate) ? [] : (known.errors ?? []);
+    return known(candidate);
   }
 
   function faultsOf(category: string, candidate: unknown): readonly Fault[] {
@@ -80,12 +75,6 @@ export function createSubmissionChecker(
       return [unknownCategory(category, categories, campaign.year)];
     },
   };
-}
-
-function compile(schema: object): ValidateFunction {
-  const ajv = new Ajv2020(OPTIONS);
-  formats.default(ajv);
-  return ajv.compile(schema);
 }
 
 function categoryOf(candidate: unknown): string | undefined {

@@ -97,7 +97,8 @@ browserSuite(
       const { page, context, close } = await openPage(browser(), `${address()}/nulle-part`);
       await context.route("**/record", async (route) => {
         const record = await (await route.fetch()).json();
-        await route.fulfill({ json: { ...record, previous: { effectif: 1038, sorties: 4 } } });
+        const answers = { effectif: 1038, sorties: 4 };
+        await route.fulfill({ json: { ...record, previous: answers, lastYear: answers } });
       });
       await page.goto(`${address()}/2031/990000011/activite`);
       await page.getByText("Réponse de l’an dernier : 1 038 personnes").waitFor();

@@ -9,7 +9,7 @@ import type { Expectation } from "../../engine/formula/expectation.ts";
 import type { Formula } from "../../engine/formula/formula.ts";
 import { createLowering } from "../../engine/formula/lower.ts";
 import { readFormula } from "../../engine/formula/read-formula.ts";
-import { CATEGORIES, sampleElements, scope } from "./formula-sample.ts";
+import { CATEGORIES, levels, modes, sampleElements, scope, units } from "./formula-sample.ts";
 
 export interface FormulaSource {
   readonly id: string;
@@ -29,16 +29,24 @@ export function readSound(source: string, expectation: Expectation): Formula {
 /** A program with one result, or one control, per formula; `etp` is a broken series. */
 export function buildFormulaProgram(sources: readonly FormulaSource[]): Program {
   const roots = new Map<string, NodeIndex>();
+  const formulas = new Map(
+    INDICATORS.map(({ id, source, expectation }) => [id, readSound(source, expectation)]),
+  );
   const slots = new Map(
     sampleElements(0).flatMap(({ cells }) => cells.map(({ id, slot }) => [id, slot] as const)),
   );
   const lowering = createLowering({
     slot: (cell) => found(slots.get(cell), cell),
     result: (id) => found(roots.get(id), id),
-    isBroken: (id) => id === "etp",
+    formula: (id) => found(formulas.get(id), id),
+    isBroken: (id) => id === "taux_rompu",
   });
-  const rate = readSound("100 * sorties / effectif", percentExpectation());
-  roots.set("taux_sorties", lowering.lower(rate));
+  for (const { id, expectation } of INDICATORS) {
+    const formula = found(formulas.get(id), id);
+    for (const line of linesOf(expectation)) {
+      roots.set(line === undefined ? id : `${id}.${line}`, lowering.lower(formula, line));
+    }
+  }
   const condition = readSound('accueil = "oui"', { mode: "condition" });
   const elements = sampleElements(lowering.lower(condition));
   const results: ProgramResult[] = [];
@@ -67,10 +75,25 @@ export function buildFormulaProgram(sources: readonly FormulaSource[]): Program 
   };
 }
 
-function percentExpectation(): Expectation {
-  const unit = scope.findUnit("%");
-  return { mode: "indicator", unit: found(unit, "%") };
-}
+const percent = { mode: "indicator", unit: found(units["%"], "%") } as const;
+
+/** The indicators of the sample world, which other formulas may read. */
+const INDICATORS: readonly FormulaSource[] = [
+  { id: "taux_sorties", source: "100 * sorties / effectif", expectation: percent },
+  { id: "double_taux", source: "2 * taux_sorties", expectation: percent },
+  { id: "taux_rompu", source: "100 * sorties / effectif", expectation: percent },
+  { id: "part_vacante", source: "100 * etp_vacants / etp", expectation: percent },
+  {
+    id: "part_par_mode",
+    source: "100 * accueillis / somme(accueillis)",
+    expectation: { ...percent, lines: modes },
+  },
+  {
+    id: "part_par_niveau",
+    source: "100 * par_niveau / somme(par_niveau)",
+    expectation: { ...percent, lines: levels },
+  },
+];
 
 function linesOf(expectation: Expectation): readonly (string | undefined)[] {
   const lines = expectation.mode === "condition" ? undefined : expectation.lines;

@@ -13,11 +13,14 @@ function unit(id: string, label: string, powers: Record<string, number>, scale =
 }
 
 const percent = unit("pourcent", "%", {}, 100);
+const perThousand = unit("pour_mille", "‰", {}, 1000);
 const days = unit("jour", "jours", { jour: 1 });
 const places = unit("place", "places", { place: 1 });
 const posts = unit("etp", "ETP", { etp: 1 });
 const euros = unit("euro", "€", { euro: 1 });
 const people = unit("personne", "personnes", { personne: 1 });
+const plain = unit("rapport", "rapport", {});
+const points = unit("point", "points", { point: 1 });
 
 export const units: Readonly<Record<string, UnitType>> = {
   personne: people,
@@ -30,9 +33,14 @@ export const units: Readonly<Record<string, UnitType>> = {
   ETP: posts,
   euro: euros,
   "€": euros,
-  rapport: unit("rapport", "rapport", {}),
+  rapport: plain,
+  point: points,
+  points: points,
   pourcent: percent,
   "%": percent,
+  pour_mille: perThousand,
+  "‰": perThousand,
+  pour_cent_mille: unit("pour_cent_mille", "pour 100 000", {}, 100_000),
   journee: unit("journee", "journées", { place: 1, jour: 1 }),
   jour_personne: unit("jour_personne", "jours-personnes", { personne: 1, jour: 1 }),
 };
@@ -40,17 +48,21 @@ export const units: Readonly<Record<string, UnitType>> = {
 /** Three lines and a « dont »; the last line is not proposed to category B. */
 export const levels: LineSet = {
   id: "niveau",
+  attributes: {
+    poids: { label: "Poids", unit: plain },
+    cotation: { label: "Cotation", unit: points },
+  },
   lines: [
-    { key: "fort", label: "Fort", attributes: { poids: 10 }, always: true },
+    { key: "fort", label: "Fort", attributes: { poids: 10, cotation: 1000 }, always: true },
     {
       key: "dont_fort_nuit",
       label: "dont la nuit",
       parent: "fort",
-      attributes: { poids: 0 },
+      attributes: { poids: 0, cotation: 900 },
       always: true,
     },
-    { key: "moyen", label: "Moyen", attributes: { poids: 4 }, always: true },
-    { key: "faible", label: "Faible", attributes: { poids: 1 }, always: false },
+    { key: "moyen", label: "Moyen", attributes: { poids: 4, cotation: 400 }, always: true },
+    { key: "faible", label: "Faible", attributes: { poids: 1, cotation: 100 }, always: false },
   ],
 };
 
@@ -61,6 +73,17 @@ export const modes: LineSet = {
     { key: "permanent", label: "Permanent", attributes: {}, always: true },
     { key: "temporaire", label: "Temporaire", attributes: {}, always: true },
   ],
+};
+
+/** Keys that are not all words. */
+export const ages: LineSet = {
+  id: "tranche",
+  lines: ["6", "12", "75-79", "80+"].map((key) => ({
+    key,
+    label: `${key} ans`,
+    attributes: {},
+    always: true,
+  })),
 };
 
 function number(id: string, integer = true): ScalarType {
@@ -78,6 +101,10 @@ const status: ScalarType = {
 
 function scalar(id: string, label: string, type: ScalarType): FormulaSymbol {
   return { id, label, origin: "element", shape: { kind: "scalar", type } };
+}
+
+function breakdown(id: string, label: string, lines: LineSet, type: ScalarType): FormulaSymbol {
+  return { id, label, origin: "element", shape: { kind: "breakdown", lines, type } };
 }
 
 export const symbols: readonly FormulaSymbol[] = [
@@ -124,7 +151,81 @@ export const symbols: readonly FormulaSymbol[] = [
     origin: "indicator",
     shape: { kind: "scalar", type: number("pourcent", false) },
   },
+  scalar("incidence", "Incidence", number("pour_mille", false)),
+  scalar("frequence", "Fréquence", number("pour_cent_mille", false)),
+  breakdown("accueillis", "Personnes accueillies par mode", modes, number("personne")),
+  breakdown("vacants_par_mode", "ETP vacants par mode", modes, number("etp", false)),
+  breakdown("par_tranche", "Personnes par tranche d'âge", ages, number("personne")),
+  {
+    id: "charges",
+    label: "Charges",
+    origin: "element",
+    shape: {
+      kind: "table",
+      lines: levels,
+      columns: { montant: number("euro", false), personnes: number("personne") },
+      columnLabels: { montant: "Montant", personnes: "Personnes concernées" },
+    },
+  },
+  {
+    id: "part_par_mode",
+    label: "Part de chaque mode",
+    origin: "indicator",
+    shape: { kind: "breakdown", lines: modes, type: number("pourcent", false) },
+  },
+  {
+    id: "part_par_niveau",
+    label: "Part de chaque niveau",
+    origin: "indicator",
+    shape: { kind: "breakdown", lines: levels, type: number("pourcent", false) },
+  },
+  {
+    id: "double_taux",
+    label: "Double du taux de sorties",
+    origin: "indicator",
+    shape: { kind: "scalar", type: number("pourcent", false) },
+  },
+  {
+    id: "taux_rompu",
+    label: "Taux dont la série est rompue",
+    origin: "indicator",
+    shape: { kind: "scalar", type: number("pourcent", false) },
+  },
+  {
+    id: "part_vacante",
+    label: "Part des ETP vacants",
+    origin: "indicator",
+    shape: { kind: "scalar", type: number("pourcent", false) },
+  },
+  scalar("budget", "Budget", number("euro", false)),
+  scalar("lits", "Lits", number("place")),
+  breakdown("sejours", "Séjours par niveau", levels, number("jour_personne")),
+  {
+    id: "postes",
+    label: "Postes",
+    origin: "element",
+    shape: {
+      kind: "table",
+      lines: modes,
+      columns: { pourvus: number("etp", false), vacants: number("etp", false) },
+    },
+  },
+  scalar("gestion", "Gestion", {
+    kind: "option",
+    list: "gestion",
+    keys: ["publique", "associative"],
+  }),
 ];
+
+/** What those items were last year: `etp` is a broken series. */
+const PAST: Readonly<Record<string, Pick<ProgramElement, "previousIds" | "movedKeys">>> = {
+  etp: { previousIds: [] },
+  budget: { previousIds: ["depenses_totales"] },
+  lits: { previousIds: ["lits_hommes", "lits_femmes"] },
+  sejours: { previousIds: ["sejours_courts", "sejours_longs"], movedKeys: { haut: "fort" } },
+  postes: { movedKeys: { permanent: "temporaire", temporaire: "permanent" } },
+  gestion: { movedKeys: { loi_1901: "associative" } },
+};
 
 export const scope: Scope = {
   find: (name) => symbols.find((symbol) => symbol.id === name),
@@ -136,7 +237,30 @@ export const scope: Scope = {
 
 export const CATEGORIES = ["A", "B"] as const;
 
-/** The items as a program sees them, slots in order. `places_jour` is asked when `accueil` is. */
+/** Asked when `accueil` is « oui ». */
+const CONDITIONAL: readonly string[] = ["places_jour", "accueillis"];
+
+/** Not asked of category B. */
+const ONLY_IN_A: readonly string[] = ["etp_vacants", "vacants_par_mode"];
+
+/** They do not count in the fill rate. */
+const OPTIONAL: readonly string[] = [
+  "incidence",
+  "frequence",
+  "accueillis",
+  "vacants_par_mode",
+  "par_tranche",
+  "charges",
+  "budget",
+  "lits",
+  "sejours",
+  "postes",
+  "gestion",
+];
+
+const BLANK_IS_ZERO: readonly string[] = ["absences", "sejours"];
+
+/** The items as a program sees them, slots in order. */
 export function sampleElements(visibleWhen: number): readonly ProgramElement[] {
   let slot = 0;
   return symbols
@@ -148,13 +272,14 @@ export function sampleElements(visibleWhen: number): readonly ProgramElement[] {
         label: symbol.label,
         reference: String(rank + 1),
         ...typeOf(symbol),
-        required: true,
+        required: !OPTIONAL.includes(symbol.id),
         countsInFillRate: true,
-        appliesTo: symbol.id === "etp_vacants" ? ["A"] : CATEGORIES,
+        ...PAST[symbol.id],
+        appliesTo: ONLY_IN_A.includes(symbol.id) ? ["A"] : CATEGORIES,
         cells,
       };
-      if (symbol.id === "places_jour") return { ...element, visibleWhen };
-      return symbol.id === "absences" ? { ...element, whenBlank: 0 } : element;
+      if (CONDITIONAL.includes(symbol.id)) return { ...element, visibleWhen };
+      return BLANK_IS_ZERO.includes(symbol.id) ? { ...element, whenBlank: 0 } : element;
     });
 }
 

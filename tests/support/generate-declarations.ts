@@ -10,6 +10,9 @@ export function generateDeclarations(): string {
     declarationOf("program.ts", "AbsenceReason"),
     withoutImports(read("calculation.ts")),
     declarationOf("calculator.ts", "RowFunction"),
+    declarationOf("calculator.ts", "ColumnsFunction"),
+    declarationOf("place-columns.ts", "ColumnPlaces"),
+    declarationOf("place-columns.ts", "RatioPlaces"),
     declarationOf("calculator.ts", "Blocker"),
     declarationOf("calculator.ts", "Slots"),
   ].join("\n");

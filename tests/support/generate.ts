@@ -6,9 +6,15 @@ import { join } from "node:path";
 import { writeDeclarations } from "./generate-declarations.ts";
 import { generateRaw } from "./generate-raw.ts";
 import { writeRuntime } from "./generate-runtime.ts";
+import { writeTemplates } from "./generate-templates.ts";
 
 /** To add one: a function that writes it, and its line here. */
-const generators: readonly (() => Promise<void>)[] = [writeRuntime, writeDeclarations, writeRaw];
+const generators: readonly (() => Promise<void>)[] = [
+  writeRuntime,
+  writeDeclarations,
+  writeRaw,
+  writeTemplates,
+];
 
 for (const generate of generators) await generate();
 

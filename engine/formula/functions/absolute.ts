@@ -1,3 +1,4 @@
+import { withoutSign } from "../domains/interval-arithmetic.ts";
 import { expectNumber } from "../expect-argument.ts";
 import type { FormulaFunction } from "../formula-function.ts";
 
@@ -9,9 +10,10 @@ export const absolute: FormulaFunction = {
   refusedIn: [],
   gathers: () => false,
   guards: false,
-  keepsUnit: true,
+  keepsUnitOf: "first",
   type: ([number], _at, checker) => expectNumber(number!, checker),
   lower: ([number], lowering) => lowering.add({ op: "absolute", args: [lowering.lower(number!)] }),
+  range: ([number]) => withoutSign(number!),
   describe: ([number]) => `valeur absolue de ${number}`,
   draw: ([number], pen) => pen.absolute(pen.write(number!)),
 };

@@ -1,5 +1,7 @@
 import { commonShape } from "../common-shape.ts";
+import { joinValues } from "../domains/domain.ts";
 import type { FormulaFunction } from "../formula-function.ts";
+import { settleTexts } from "../settle-texts.ts";
 import { unifyTypes } from "../unify-types.ts";
 
 /** `si_vide(x; d)`: x, or d when x is absent, whatever the cause. */
@@ -10,13 +12,17 @@ export const coalesce: FormulaFunction = {
   refusedIn: [],
   gathers: () => false,
   guards: true,
-  keepsUnit: true,
-  type: (args, at, checker) => ({
-    type: unifyTypes(args, at, checker),
-    ...commonShape(args, at, checker),
-  }),
+  keepsUnitOf: "all",
+  type: (given, at, checker) => {
+    const args = settleTexts(given, checker);
+    return { type: unifyTypes(args, at, checker), ...commonShape(args, at, checker), args };
+  },
   lower: ([value, otherwise], lowering) =>
     lowering.add({ op: "coalesce", args: [lowering.lower(value!), lowering.lower(otherwise!)] }),
+  range: ([value, otherwise]) =>
+    value!.mayBeAbsent
+      ? { ...otherwise!, values: joinValues(value!.values, otherwise!.values) }
+      : value!,
   describe: ([value, otherwise]) => `${value} (${otherwise} si non renseigné)`,
   draw: ([value, otherwise], { row, text, write }) =>
     row(write(value!), text(" (ou "), write(otherwise!), text(" si non renseigné)")),

@@ -1,4 +1,5 @@
 import { suggest } from "../../util/suggest.ts";
+import { inQuotes } from "../edit.ts";
 import { expectNumber } from "../expect-argument.ts";
 import { faults } from "../faults.ts";
 import type { FormulaFunction } from "../formula-function.ts";
@@ -14,9 +15,10 @@ export const convert: FormulaFunction = {
   refusedIn: [],
   gathers: () => false,
   guards: false,
-  keepsUnit: false,
+  keepsUnitOf: "none",
   type: ([value, unit], _at, checker) => {
     const number = expectNumber(value!, checker);
+    if (unit!.type.kind === "unknown") return { type: unit!.type };
     if (unit!.kind !== "text") {
       checker.report(
         faults.wrongType(unit!, "une expression", "le nom d'une unité entre guillemets"),
@@ -26,13 +28,14 @@ export const convert: FormulaFunction = {
     const found = checker.scope.findUnit(unit!.text);
     if (found === undefined) {
       const near = suggest(unit!.text, checker.scope.unitNames);
-      checker.report(faults.unknownUnit(unit!, unit!.text, near));
+      checker.report(faults.unknownUnit(unit!, unit!.text, near, inQuotes));
       return { type: { kind: "unknown" } };
     }
     if (number.type.kind !== "number") return number;
     return { ...number, type: { ...number.type, unit: found } };
   },
   lower: ([value], lowering) => lowering.lower(value!),
+  range: ([value]) => value!,
   describe: ([value]) => `${value}`,
   draw: ([value], pen) => pen.write(value!),
 };

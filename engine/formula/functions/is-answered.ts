@@ -1,3 +1,4 @@
+import { negateTruth, testOfAbsence } from "../domains/truth.ts";
 import { expectCalculable } from "../expect-argument.ts";
 import type { FormulaFunction } from "../formula-function.ts";
 
@@ -9,12 +10,14 @@ export const isAnswered: FormulaFunction = {
   refusedIn: [],
   gathers: () => false,
   guards: true,
-  keepsUnit: false,
+  keepsUnitOf: "none",
   type: ([value], _at, checker) => expectCalculable(value!, checker),
   lower: ([value], lowering) => {
     const empty = lowering.add({ op: "isEmpty", args: [lowering.lower(value!)] });
     return lowering.add({ op: "not", args: [empty] });
   },
+  range: ([value]) => negateTruth(testOfAbsence(value!)),
+  tells: "present",
   describe: ([value]) => `${value} est renseigné`,
   draw: ([value], { row, text, write }) => row(write(value!), text(" renseigné")),
 };

@@ -1,3 +1,4 @@
+import { testOfAbsence } from "../domains/truth.ts";
 import { expectCalculable } from "../expect-argument.ts";
 import type { FormulaFunction } from "../formula-function.ts";
 
@@ -9,9 +10,11 @@ export const isEmpty: FormulaFunction = {
   refusedIn: [],
   gathers: () => false,
   guards: true,
-  keepsUnit: false,
+  keepsUnitOf: "none",
   type: ([value], _at, checker) => expectCalculable(value!, checker),
   lower: ([value], lowering) => lowering.add({ op: "isEmpty", args: [lowering.lower(value!)] }),
+  range: ([value]) => testOfAbsence(value!),
+  tells: "absent",
   describe: ([value]) => `${value} n'est pas renseigné`,
   draw: ([value], { row, text, write }) => row(write(value!), text(" non renseigné")),
 };

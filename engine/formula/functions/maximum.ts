@@ -1,3 +1,4 @@
+import { greatest } from "../domains/interval-arithmetic.ts";
 import { checkExtremum, lowerExtremum } from "../extremum.ts";
 import type { FormulaFunction } from "../formula-function.ts";
 
@@ -5,13 +6,15 @@ import type { FormulaFunction } from "../formula-function.ts";
 export const maximum: FormulaFunction = {
   name: "max",
   signature: "max(a; b)",
+  separately: "max(a; b)",
   arity: [1, 20],
   refusedIn: [],
   gathers: (argumentCount) => argumentCount === 1,
   guards: false,
-  keepsUnit: true,
-  type: (args, at, checker) => checkExtremum("max", args, at, checker),
+  keepsUnitOf: "all",
+  type: (args, at, checker) => checkExtremum(maximum, args, at, checker),
   lower: (args, lowering) => lowerExtremum("maximum", args, lowering),
+  range: greatest,
   describe: (args) => `le plus grand de ${args.join(" et de ")}`,
   draw: (args, pen) =>
     pen.call(

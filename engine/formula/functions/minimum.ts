@@ -1,3 +1,4 @@
+import { smallest } from "../domains/interval-arithmetic.ts";
 import { checkExtremum, lowerExtremum } from "../extremum.ts";
 import type { FormulaFunction } from "../formula-function.ts";
 
@@ -5,13 +6,15 @@ import type { FormulaFunction } from "../formula-function.ts";
 export const minimum: FormulaFunction = {
   name: "min",
   signature: "min(a; b)",
+  separately: "min(a; b)",
   arity: [1, 20],
   refusedIn: [],
   gathers: (argumentCount) => argumentCount === 1,
   guards: false,
-  keepsUnit: true,
-  type: (args, at, checker) => checkExtremum("min", args, at, checker),
+  keepsUnitOf: "all",
+  type: (args, at, checker) => checkExtremum(minimum, args, at, checker),
   lower: (args, lowering) => lowerExtremum("minimum", args, lowering),
+  range: smallest,
   describe: (args) => `le plus petit de ${args.join(" et de ")}`,
   draw: (args, pen) =>
     pen.call(

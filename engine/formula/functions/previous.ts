@@ -1,26 +1,26 @@
 import { faults } from "../faults.ts";
 import type { FormulaFunction } from "../formula-function.ts";
+import { drawLastYear, expectNamed } from "../last-year.ts";
 
-/** `precedent(x)`: last year's answer to the same item; absent when the series is broken. */
+/** `precedent(x)`: last year's answer to an item, or an indicator calculated on last year's answers. */
 export const previous: FormulaFunction = {
   name: "precedent",
   signature: "precedent(x)",
-  arity: [1, 1],
+  // A second argument is read, to be refused in words of its own.
+  arity: [1, 2],
   refusedIn: ["condition"],
   gathers: () => false,
   guards: false,
-  keepsUnit: true,
-  type: ([value], at, checker) => {
-    const { type, shape } = value!;
-    if (type.kind === "unknown") return { type };
-    const isElement = value!.kind === "reference" && value!.symbol.origin === "element";
-    if (!isElement) {
-      checker.report(faults.previousOfCalculation(at));
+  readsLastYear: true,
+  keepsUnitOf: "first",
+  type: ([value, years], at, checker) => {
+    if (years !== undefined) {
+      checker.report(faults.beforeLastYear(years));
       return { type: { kind: "unknown" } };
     }
-    return shape === undefined ? { type } : { type, shape };
+    return expectNamed(value!, "precedent", at, checker);
   },
   lower: ([value], lowering) => lowering.lowerPrevious(value!),
   describe: ([value]) => `${value} de l'année précédente`,
-  draw: ([value], pen) => pen.index(pen.write(value!), "année précédente"),
+  draw: ([value], pen) => drawLastYear(value!, pen),
 };

@@ -1,3 +1,4 @@
+import { total } from "../domains/interval-arithmetic.ts";
 import { expectVector } from "../expect-argument.ts";
 import type { FormulaFunction } from "../formula-function.ts";
 import { LEVEL } from "../precedence.ts";
@@ -6,14 +7,16 @@ import { LEVEL } from "../precedence.ts";
 export const sum: FormulaFunction = {
   name: "somme",
   signature: "somme(répartition)",
+  separately: "a + b",
   arity: [1, 1],
   refusedIn: [],
   gathers: () => true,
   guards: false,
-  keepsUnit: true,
-  type: ([vector], _at, checker) => expectVector(vector!, "somme", checker),
-  lower: ([vector], lowering) =>
-    lowering.add({ op: "sum", args: lowering.lowerLines(vector!, true) }),
+  keepsUnitOf: "first",
+  type: ([vector], _at, checker) => expectVector(vector!, sum, checker),
+  lower: (args, lowering) =>
+    lowering.add({ op: "sum", args: lowering.lowerAskedLines(args, ([line]) => line!) }),
+  range: ([line], [vector]) => total(line!, vector?.shape?.keys.length ?? 0),
   describe: ([vector]) => `somme de ${vector}`,
   draw: ([vector], { row, sign, write }) => row(sign("sum"), write(vector!, LEVEL.product)),
 };

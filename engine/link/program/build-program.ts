@@ -24,7 +24,8 @@ export function buildProgram(
   const lowering = createLowering({
     slot: (cellId) => slots.get(cellId)!,
     result: (resultId) => roots.get(resultId)!,
-    isBroken: (elementId) => definitions.broken.has(elementId),
+    formula: (indicatorId) => formulas.indicators.get(indicatorId)!,
+    isBroken: (indicatorId) => definitions.previously.get(indicatorId)?.isBroken ?? false,
   });
   const elements = [...definitions.elements.values()].map((element) => {
     const condition = formulas.conditions.get(element.id);

@@ -5,6 +5,7 @@ import type { TypedExpression } from "../../formula/typed-expression.ts";
 import { omitUndefined } from "../../util/omit-undefined.ts";
 import type { ControlDraft, Definitions } from "../drafts.ts";
 import type { Formulas, MessagePiece } from "../link-formulas.ts";
+import { findUnit } from "./find-unit.ts";
 import { symbolsOf } from "./number-format.ts";
 
 /** Decimals of a quotient inside a sentence. */
@@ -58,7 +59,8 @@ function messagePart(
   if ("text" in piece) return piece;
   const { expression, references } = piece.formula;
   const { type } = expression;
-  const unit = type.kind === "number" ? definitions.vocabulary.units.get(type.unit.id) : undefined;
+  const { units } = definitions.vocabulary;
+  const unit = type.kind === "number" ? findUnit(type.unit, units) : undefined;
   const decimals = references.map((id) => decimalsOf(id, definitions));
   return {
     root: lowering.lower(piece.formula, line),
@@ -74,12 +76,15 @@ function decimalsOf(id: string, { elements, indicators }: Definitions): number {
   return indicators.get(id)?.decimals ?? 0;
 }
 
+/** Whether whole numbers may give others: a quotient, or a function that makes one, such as a mean. */
 function divides(expression: TypedExpression): boolean {
   switch (expression.kind) {
     case "arithmetic":
       return expression.sign === "/" || divides(expression.left) || divides(expression.right);
     case "call":
-      return expression.args.some(divides);
+      return (
+        expression.args.some(divides) || (!isWhole(expression) && expression.args.every(isWhole))
+      );
     case "conditional":
       return divides(expression.whenTrue) || divides(expression.otherwise);
     case "negate":
@@ -87,4 +92,8 @@ function divides(expression: TypedExpression): boolean {
     default:
       return false;
   }
+}
+
+function isWhole({ type }: TypedExpression): boolean {
+  return type.kind !== "number" || type.integer;
 }

@@ -15,10 +15,11 @@ const NO_FIGURE = { symbol: "", decimals: 0 } as const;
 export function programElement(
   { id, label, reference, shape, required, whenBlank, appliesTo }: ElementDraft,
   cells: readonly ProgramCell[],
-  { campaign }: Definitions,
+  { campaign, previously }: Definitions,
   visibleWhen: NodeIndex | undefined,
 ): ProgramElement {
   const options = optionsOf(shape);
+  const { ids, isBroken, movedKeys } = previously.get(id) ?? {};
   const isFigure = shape.type === "number" || shape.type === "breakdown";
   return omitUndefined({
     id,
@@ -31,6 +32,8 @@ export function programElement(
     required,
     countsInFillRate: !campaign.fillRateExclusions.includes(id),
     whenBlank,
+    previousIds: isBroken ? [] : ids,
+    movedKeys,
     appliesTo,
     visibleWhen,
     cells,

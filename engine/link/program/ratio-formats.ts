@@ -4,8 +4,8 @@
 import type { NumberFormat, ProgramResult } from "../../calculation/program.ts";
 import type { TypedExpression } from "../../formula/typed-expression.ts";
 import type { Unit } from "../../model/unit.ts";
-import { compareText } from "../../util/compare-text.ts";
 import { omitUndefined } from "../../util/omit-undefined.ts";
+import { findUnit } from "./find-unit.ts";
 import { symbolsOf } from "./number-format.ts";
 
 type RatioFormats = Pick<
@@ -42,19 +42,6 @@ function formatOf(
   { type }: TypedExpression,
   units: ReadonlyMap<string, Unit>,
 ): NumberFormat | undefined {
-  if (type.kind !== "number") return undefined;
-  const wanted = canonical(type.unit.powers);
-  const unit = [...units.values()].find(
-    ({ powers, scale }) => scale === 1 && canonical(powers) === wanted,
-  );
-  return unit === undefined || wanted === "" ? undefined : { ...symbolsOf(unit), decimals: 2 };
-}
-
-/** Base units and their powers, whatever the order they were met in. */
-function canonical(powers: Readonly<Record<string, number>>): string {
-  return Object.entries(powers)
-    .filter(([, power]) => power !== 0)
-    .map(([base, power]) => `${base}^${power}`)
-    .sort(compareText)
-    .join(" ");
+  const unit = type.kind === "number" ? findUnit(type.unit, units) : undefined;
+  return unit && { ...symbolsOf(unit), decimals: 2 };
 }

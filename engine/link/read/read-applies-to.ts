@@ -13,7 +13,7 @@ export function readAppliesTo(value: Concerne, place: Place, reader: Reader): re
   const chosen = new Set<string>();
   for (const { name, at } of named.names) {
     const members = categoriesNamed(name, reader);
-    if (members === undefined) reportUnknown(name, at, reader);
+    if (members === undefined) reportUnknown(name, at, typeof value === "string", reader);
     for (const member of members ?? []) chosen.add(member);
   }
   const codes = reader.categories.map((category) => category.code);
@@ -51,8 +51,9 @@ function categoriesNamed(name: string, reader: Reader): readonly string[] | unde
   return reader.categories.some((category) => category.code === name) ? [name] : undefined;
 }
 
-function reportUnknown(name: string, at: Span, reader: Reader): void {
+function reportUnknown(name: string, at: Span, inText: boolean, reader: Reader): void {
   const known = [
+    ...(inText && name !== "tous" ? ["tous"] : []),
     ...reader.categories.map((category) => category.code),
     ...[...reader.groups.keys()].map((group) => `groupe:${group}`),
   ];

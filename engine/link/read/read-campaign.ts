@@ -1,7 +1,7 @@
 import { parseDay } from "../../calculation/parse-day.ts";
 import type { FichierCampagne, FichierGuide } from "../../check/raw.ts";
 import type { RawFile } from "../../check/raw-campaign.ts";
-import type { Platform } from "../../model/campaign.ts";
+import type { MinimumGroupSize, Platform } from "../../model/campaign.ts";
 import { below, keySpan, type Place, valueSpan } from "../../source/place.ts";
 import { omitUndefined } from "../../util/omit-undefined.ts";
 import { reportCampaign } from "../diagnostics.ts";
@@ -19,7 +19,7 @@ export function readCampaign(
 ): CampaignDraft {
   const { value } = campaign;
   const place: Place = { file: campaign.file, path: [] };
-  return {
+  return omitUndefined({
     provenance: readProvenance(value.provenance, below(place, "provenance"), reader),
     origin: keySpan(place, "campagne"),
     title: authorText(value.titre),
@@ -38,6 +38,7 @@ export function readCampaign(
       readPlatform(id, value, below(place, "plateformes", id), reader),
     ),
     fillRateExclusions: value.exclusions_du_remplissage ?? [],
+    minimumGroupSize: readMinimumGroupSize(value, place, reader),
     legalTexts: (value.textes_legaux ?? []).map(({ libelle, adresse }) =>
       omitUndefined({ label: authorText(libelle), url: adresse }),
     ),
@@ -47,6 +48,20 @@ export function readCampaign(
     })),
     blockOrder: guide.value.blocs,
     sheetOrder: guide.value.fiches,
+  });
+}
+
+function readMinimumGroupSize(
+  { effectif_minimal_de_groupe: said }: FichierCampagne,
+  campaign: Place,
+  reader: Reader,
+): MinimumGroupSize | undefined {
+  if (said === undefined) return undefined;
+  const place = below(campaign, "effectif_minimal_de_groupe");
+  return {
+    size: said.nombre,
+    provenance: readProvenance(said.provenance, below(place, "provenance"), reader),
+    origin: keySpan(place),
   };
 }
 

@@ -11,6 +11,7 @@ import { readBlock } from "./read-blocks.ts";
 import { readCampaign } from "./read-campaign.ts";
 import type { Categories } from "./read-categories.ts";
 import { readControls } from "./read-controls.ts";
+import { readEvolutions } from "./read-evolutions.ts";
 import { readIndicator } from "./read-indicator.ts";
 import { readVocabulary } from "./read-vocabulary.ts";
 import { readWorkedSubmission } from "./read-worked-submission.ts";
@@ -43,7 +44,7 @@ export function readDefinitions(raw: RawCampaign, known: Categories, reader: Rea
     indicators: byId(indicators),
     controls: byId(raw.controls.flatMap((file) => readControls(file, vocabulary, reader))),
     workedSubmissions: raw.workedSubmissions.map((file) => readWorkedSubmission(file, raw.year)),
-    broken: readBroken(raw, declared.elements, reader),
+    ...readEvolutions(raw, { elements, declared }, reader),
     declared,
     files: { campaign: raw.campaign.file },
   };
@@ -75,26 +76,6 @@ function inOrder<T extends Placed & { readonly id: string }>(
     if (!order.includes(id)) reader.add(reportGuide.notPlaced(valueSpan(place), { what, id, key }));
   }
   return [...new Set(order)].flatMap((id) => known.get(id) ?? []);
-}
-
-function readBroken(
-  raw: RawCampaign,
-  known: ReadonlySet<string>,
-  reader: Reader,
-): ReadonlySet<string> {
-  const broken = new Set<string>();
-  for (const { file, value } of raw.evolutions) {
-    value.evolutions.forEach(({ donnee }, index) => {
-      if (known.has(donnee)) broken.add(donnee);
-      else {
-        const at = valueSpan({ file, path: ["evolutions", index, "donnee"] });
-        reader.add(
-          report.unknownCode(at, { what: "la donnée", name: donnee, near: suggest(donnee, known) }),
-        );
-      }
-    });
-  }
-  return broken;
 }
 
 /** The first of each code; the others have been reported. */

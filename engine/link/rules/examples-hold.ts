@@ -9,6 +9,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Example, ExpectedCell } from "../../model/indicator.ts";
 import { below, valueSpan } from "../../source/place.ts";
 import { checkAnswers } from "../check-answers.ts";
+import { checkPreviousAnswers } from "../check-previous-answers.ts";
 import { reportExample } from "../diagnostics.ts";
 import type { Definitions, IndicatorDraft } from "../drafts.ts";
 import { describeExpected, describeResult } from "./describe-result.ts";
@@ -42,7 +43,7 @@ function checkExample(
     ...reportAnswers(below(place, "donnees"), checkAnswers(example.answers, definitions.elements)),
     ...reportAnswers(
       below(place, "precedent"),
-      checkAnswers(example.previous, definitions.elements),
+      checkPreviousAnswers(example.previous, definitions),
     ),
   ];
   if (faults.length > 0) return faults;

@@ -6,6 +6,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { ExpectedCell } from "../../model/indicator.ts";
 import { below, keySpan, valueSpan } from "../../source/place.ts";
 import { checkAnswers } from "../check-answers.ts";
+import { checkPreviousAnswers } from "../check-previous-answers.ts";
 import { reportExample } from "../diagnostics.ts";
 import type { Definitions, WorkedSubmissionDraft } from "../drafts.ts";
 import { describeExpected, describeResult } from "./describe-result.ts";
@@ -33,10 +34,7 @@ function check(
       below(place, "reponses"),
       checkAnswers(answers, definitions.elements, category),
     ),
-    ...reportAnswers(
-      below(place, "precedent"),
-      checkAnswers(previous, definitions.elements, category),
-    ),
+    ...reportAnswers(below(place, "precedent"), checkPreviousAnswers(previous, definitions)),
   ];
   if (faults.length > 0) return faults;
   const calculation = calculator.calculate(submission);

@@ -1,6 +1,7 @@
 // A worked case as the guide prints it: what was answered, what comes out, both as one would write them.
 
 import { formatNumber } from "../../calculation/format-number.ts";
+import { previousAnswers } from "../../calculation/previous-answers.ts";
 import type { Answer, Answers } from "../../calculation/submission.ts";
 import type { Campaign } from "../../model/campaign.ts";
 import type { Option } from "../../model/code-list.ts";
@@ -23,11 +24,13 @@ export function compileExample(
   example: Example,
 ): GuideExample {
   const elements = campaign.blocks.flatMap((block) => block.elements);
+  // Items of broken series have no previous answer: what was given under their code is told as it is.
+  const previous = { ...example.previous, ...previousAnswers(campaign.program, example.previous) };
   return {
     name: example.name,
     inputs: [
       ...describeAnswers(elements, example.answers, ""),
-      ...describeAnswers(elements, example.previous, ", année précédente"),
+      ...describeAnswers(elements, previous, ", année précédente"),
     ],
     results: describeExpected(indicator, example),
   };

@@ -2,7 +2,7 @@
 
 import { describeFormula } from "../../formula/describe-formula.ts";
 import type { Campaign } from "../../model/campaign.ts";
-import type { Dimension, Option } from "../../model/code-list.ts";
+import type { CodeList, Option } from "../../model/code-list.ts";
 import type { Control } from "../../model/control.ts";
 import { listSourcedLines } from "../../model/list-sourced-lines.ts";
 import { omitUndefined } from "../../util/omit-undefined.ts";
@@ -77,7 +77,7 @@ function compileDefinitions(
   };
 }
 
-function compileList(campaign: Campaign, list: Dimension): GuideList {
+function compileList(campaign: Campaign, list: CodeList): GuideList {
   return {
     id: list.id,
     label: list.label,

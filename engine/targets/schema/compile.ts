@@ -6,6 +6,15 @@ import { answersSchema } from "../answers-schema.ts";
 import { compileQuestion } from "../compile-question.ts";
 import { DIALECT, type JsonSchema } from "../json-schema.ts";
 import type { NamedSchema, SchemaPlan } from "./plan.ts";
+import { previousSchema } from "./previous-schema.ts";
+
+/** Whose submission it is, in short texts: carried to the results, grouped by, never calculated with. */
+const ESTABLISHMENT: JsonSchema = {
+  type: "object",
+  patternProperties: { "^[a-z][A-Za-z0-9_]{0,39}$": { type: "string", maxLength: 100 } },
+  maxProperties: 20,
+  additionalProperties: false,
+};
 
 export function compileSchema(campaign: Campaign): SchemaPlan {
   const elements = campaign.blocks.flatMap((block) => block.elements);
@@ -41,7 +50,8 @@ function categorySchema(
       campaign: { type: "string", enum: [campaign.year] },
       category: { type: "string", enum: [code] },
       answers,
-      previous: answers,
+      previous: previousSchema(campaign, asked),
+      establishment: ESTABLISHMENT,
     },
     required: ["campaign", "category", "answers"],
     additionalProperties: false,

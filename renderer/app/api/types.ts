@@ -49,8 +49,10 @@ export interface EstablishmentRecord {
   readonly editable: boolean;
   readonly reason?: string;
   readonly answers: Readonly<Record<string, StoredAnswer>>;
-  /** Absent when there is no record of the year before. */
+  /** Last year's answers, under last year's ids; absent when there is no record of it. */
   readonly previous?: Answers;
+  /** Those that this year asks in the same shape, under this year's ids. */
+  readonly lastYear?: Answers;
   /** Items whose answers are kept but no longer accepted, the campaign having changed. */
   readonly setAside?: Readonly<Record<string, number>> | readonly string[];
   /** The versions upon which these are answered anew, when `setAside` only names them. */

@@ -58,7 +58,7 @@ function Saving({ question }: QuestionNotesProps) {
 }
 
 function Previous({ question }: QuestionNotesProps) {
-  const last = useContext(RecordContext).previous[question.id];
+  const last = useContext(RecordContext).lastYear[question.id];
   return last === undefined ? null : <PreviousAnswer question={question} last={last} />;
 }
 

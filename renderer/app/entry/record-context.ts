@@ -3,7 +3,8 @@ import type { Answer, Answers } from "../../../engine/index.ts";
 
 /** What does not change, or must not render anything when it does, in a record's page. */
 export interface RecordAccess {
-  readonly previous: Answers;
+  /** Last year's answers, as this year asks them. */
+  readonly lastYear: Answers;
   readonly editable: boolean;
   /** Shows an answer that the server already has. */
   readonly onAnswer: (item: string, answer: Answer | undefined) => void;
@@ -14,7 +15,7 @@ export interface RecordAccess {
 }
 
 export const RecordContext = createContext<RecordAccess>({
-  previous: {},
+  lastYear: {},
   editable: false,
   onAnswer: () => {},
   onGive: () => {},

@@ -47,7 +47,7 @@ export function useRecord(api: ApiClient, year: string, entry: Entry): OpenRecor
     },
     [onAnswer, queue],
   );
-  const { previous, editable } = record;
+  const { previous, lastYear, editable } = record;
   const submission = useMemo<Submission>(
     () => ({
       campaign: plan.campaign,
@@ -63,8 +63,8 @@ export function useRecord(api: ApiClient, year: string, entry: Entry): OpenRecor
   const faulty = useFaultyItems(drafts, visible);
   const access = useMemo<RecordAccess>(() => {
     const onForget = (item: string) => forgetDrafts(drafts, item);
-    return { previous: previous ?? {}, editable, onAnswer, onGive, onForget };
-  }, [previous, editable, onAnswer, onGive, drafts]);
+    return { lastYear: lastYear ?? {}, editable, onAnswer, onGive, onForget };
+  }, [lastYear, editable, onAnswer, onGive, drafts]);
   return { answers, visible, computed, queue, drafts, faulty, access };
 }
 

@@ -1,8 +1,9 @@
-// Checks campaigns and prints every diagnostic in one run.
+// Checks campaigns and prints every diagnostic in one run; corrects what has but one repair.
 
 import {
   type Campaign,
   countDiagnostics,
+  type Host,
   linkCampaign,
   readEstablishments,
 } from "../../../engine/index.ts";
@@ -10,8 +11,15 @@ import { phrase } from "../../util/phrase.ts";
 import { plural } from "../../util/plural.ts";
 import type { Command, CommandArguments, CommandContext } from "../command.ts";
 import { catalogueOption, factsOption, wantsJson } from "../util/common-options.ts";
+import { correctCampaign } from "../util/correct-campaign.ts";
 import { type Catalogue, chosenYears, openCatalogue } from "../util/open-catalogue.ts";
+import {
+  type CorrectionAsJson,
+  correctionsAsJson,
+  printCorrections,
+} from "../util/print-corrections.ts";
 import { doubtfulLines, printDoubtful } from "../util/provenance.ts";
+import { replaceFiles } from "../util/replace-files.ts";
 import { printReport, reportAsJson, type Told, tally } from "../util/report-diagnostics.ts";
 
 export const verifier: Command = {
@@ -20,6 +28,7 @@ export const verifier: Command = {
   positionals: ["[campagne]"],
   options: [
     { name: "provenance", help: "liste aussi ce qui n'est pas attesté par une source publique" },
+    { name: "corriger", help: "fait dans les fichiers les corrections certaines, dit lesquelles" },
     factsOption,
     catalogueOption,
   ],
@@ -27,11 +36,14 @@ export const verifier: Command = {
   run: async (args, context) => {
     const catalogue = await openCatalogue(args, context);
     const years = chosenYears(catalogue, args.positionals[0]);
+    const treat = args.options.has("corriger") ? correct : verify;
     const checked: Checked[] = [];
-    for (const year of years) checked.push(await check(catalogue, year));
+    for (const year of years) checked.push(await treat(catalogue, year));
     const print = wantsJson(args) ? printFacts : printText;
     print(checked, catalogue, args, context);
-    return checked.some((one) => tally(one.told).errors > 0) ? 1 : 0;
+    const failed = ({ told, corrected }: Checked) =>
+      tally(told).errors > 0 || corrected?.refusal !== undefined;
+    return checked.some(failed) ? 1 : 0;
   },
 };
 
@@ -39,17 +51,43 @@ interface Checked {
   readonly year: string;
   readonly told: Told;
   readonly campaign: Campaign | undefined;
+  /** What --corriger did, and why it did not do all. */
+  readonly corrected?: {
+    readonly corrections: readonly CorrectionAsJson[];
+    readonly refusal?: string;
+  };
+}
+
+async function verify({ host }: Catalogue, year: string): Promise<Checked> {
+  const { campaign, ...told } = await check(host, year);
+  return { year, told, campaign };
+}
+
+/** Nothing is written that was not checked; what is told afterwards is what the disk holds. */
+async function correct(catalogue: Catalogue, year: string): Promise<Checked> {
+  const { corrections, changes, checked } = await correctCampaign(catalogue.host, (host) =>
+    check(host, year),
+  );
+  const { written, ...outcome } = await replaceFiles(catalogue, changes);
+  const made = corrections.filter(({ file }) => written.has(file));
+  const corrected = { corrections: correctionsAsJson(made, checked.sources), ...outcome };
+  if (outcome.refusal !== undefined) return { ...(await verify(catalogue, year)), corrected };
+  const { campaign, ...told } = checked;
+  return { year, told, campaign, corrected };
 }
 
 /** A campaign, and the demonstration establishments that it will be shown with. */
-async function check(catalogue: Catalogue, year: string): Promise<Checked> {
-  const linked = await linkCampaign(catalogue.host, year);
-  const establishments = await readEstablishments(catalogue.host);
-  const told = {
+async function check(
+  host: Host,
+  year: string,
+): Promise<Told & { readonly campaign: Campaign | undefined }> {
+  const linked = await linkCampaign(host, year);
+  const establishments = await readEstablishments(host);
+  return {
     diagnostics: [...linked.diagnostics, ...establishments.diagnostics],
     sources: [...linked.sources, ...establishments.sources],
+    campaign: linked.value,
   };
-  return { year, told, campaign: linked.value };
 }
 
 type Print = (
@@ -60,13 +98,20 @@ type Print = (
 ) => void;
 
 const printText: Print = (checked, catalogue, args, context) => {
-  for (const { year, told, campaign } of checked) {
+  for (const { year, told, campaign, corrected } of checked) {
+    if (corrected !== undefined) {
+      context.out(`${printCorrections(corrected.corrections, catalogue)}\n\n`);
+      if (corrected.refusal !== undefined) context.error(`${corrected.refusal}\n`);
+    }
     if (told.diagnostics.length > 0) {
       context.out(`${printReport(told, catalogue, context.outColours)}\n`);
     }
     if (campaign !== undefined && args.options.has("provenance")) {
       const lines = doubtfulLines(campaign, told.sources);
       context.out(`${printDoubtful(lines, catalogue.shown)}\n`);
+    }
+    if (corrected?.refusal === undefined) {
+      context.out(sayRepairs(told, corrected === undefined));
     }
     const faultless = tally(told).errors === 0 && campaign !== undefined;
     const content = faultless ? `${phrase` ; `}${sayContent(campaign)}` : "";
@@ -75,12 +120,25 @@ const printText: Print = (checked, catalogue, args, context) => {
   }
 };
 
+/** One line: the repairs that --corriger would make, or those that it has left. */
+function sayRepairs({ diagnostics }: Told, offered: boolean): string {
+  const count = diagnostics.filter(({ fix }) => fix !== undefined).length;
+  if (count === 0) return "";
+  if (offered) {
+    const repairs = plural(count, "correction certaine", "corrections certaines");
+    return `${phrase`${repairs} : ajoutez --corriger pour ${count > 1 ? "les" : "la"} faire.`}\n`;
+  }
+  const repairs = plural(count, "correction laissée", "corrections laissées");
+  const reason = "une autre erreur apparaîtrait à sa place, ou le fichier ne se lirait pas";
+  return `${phrase`${repairs} : `}${reason}.\n`;
+}
+
 const printFacts: Print = (checked, _catalogue, args, context) => {
-  const campaigns = checked.map(({ year, told, campaign }) => {
+  const campaigns = checked.map(({ year, told, campaign, corrected }) => {
     const wanted = campaign !== undefined && args.options.has("provenance");
     const provenance = wanted ? { provenance: doubtfulLines(campaign, told.sources) } : {};
     const diagnostics = reportAsJson(told);
-    return { campaign: year, ...tally(told), diagnostics, ...provenance };
+    return { campaign: year, ...tally(told), ...corrected, diagnostics, ...provenance };
   });
   context.out(`${JSON.stringify({ campaigns }, null, 2)}\n`);
 };

@@ -12,6 +12,8 @@ import { unknownName } from "./unknown-name.ts";
 
 export interface Catalogue {
   readonly host: Host;
+  /** Absolute. */
+  readonly folder: string;
   /** How the folder is written in messages: relative to where the command was typed. */
   readonly shown: string;
   /** Sorted. */
@@ -35,7 +37,12 @@ export async function openCatalogue(
     throw wrongUsage(phrase`Le dossier « ${wanted ?? folder} » ne contient aucune campagne.`);
   }
   const shown = relative(context.currentFolder, folder);
-  return { host, years, shown: shown === "" ? "." : shown };
+  return { host, folder, years, shown: shown === "" ? "." : shown };
+}
+
+/** A path of the catalogue as messages write it: from where the command was typed. */
+export function shownPath({ shown }: Catalogue, path: string): string {
+  return shown === "." ? path : `${shown.replaceAll("\\", "/")}/${path}`;
 }
 
 /** The years asked for: the one named, or all of them. */

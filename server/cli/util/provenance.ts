@@ -54,6 +54,7 @@ export function doubtfulLines(
 const KINDS = {
   campaign: "campagne",
   platform: "plateforme",
+  minimumGroupSize: "effectif minimal d'un groupe",
   category: "catégorie",
   codeList: "nomenclature",
   dimension: "dimension",

@@ -7,7 +7,7 @@ import {
   printDiagnostics,
   type Verdict,
 } from "../../../engine/index.ts";
-import type { Catalogue } from "./open-catalogue.ts";
+import { type Catalogue, shownPath } from "./open-catalogue.ts";
 
 /** Diagnostics with the texts that they point into. */
 export type Told = Pick<Verdict<unknown>, "diagnostics" | "sources">;
@@ -25,8 +25,8 @@ export function tally({ diagnostics }: Told): Counts {
 /** The whole report, each place as `file:line:column` from the current folder. */
 export function printReport(verdict: Told, catalogue: Catalogue, colours: boolean): string {
   const report = printDiagnostics(
-    verdict.diagnostics.map((diagnostic) => move(diagnostic, catalogue.shown)),
-    verdict.sources.map(({ path, text }) => ({ path: under(catalogue.shown, path), text })),
+    verdict.diagnostics.map((diagnostic) => move(diagnostic, catalogue)),
+    verdict.sources.map(({ path, text }) => ({ path: shownPath(catalogue, path), text })),
   );
   return colours ? colour(report) : report;
 }
@@ -36,18 +36,17 @@ export function reportAsJson({ diagnostics, sources }: Told) {
   return diagnosticsAsJson(diagnostics, sources);
 }
 
-function move(diagnostic: Diagnostic, folder: string): Diagnostic {
-  const at = { ...diagnostic.at, file: under(folder, diagnostic.at.file) };
-  if (diagnostic.related === undefined) return { ...diagnostic, at };
-  const related = diagnostic.related.map((one) => ({
+function move(diagnostic: Diagnostic, catalogue: Catalogue): Diagnostic {
+  const { related, fix, ...told } = diagnostic;
+  const moved = <T extends Pick<Diagnostic, "at">>(one: T): T => ({
     ...one,
-    at: { ...one.at, file: under(folder, one.at.file) },
-  }));
-  return { ...diagnostic, at, related };
-}
-
-function under(folder: string, path: string): string {
-  return folder === "." ? path : `${folder.replaceAll("\\", "/")}/${path}`;
+    at: { ...one.at, file: shownPath(catalogue, one.at.file) },
+  });
+  return {
+    ...moved(told),
+    ...(related === undefined ? {} : { related: related.map(moved) }),
+    ...(fix === undefined ? {} : { fix: moved(fix) }),
+  };
 }
 
 function colour(report: string): string {

@@ -1,11 +1,17 @@
+/** Milliseconds of one call; `fastest` is what a quiet machine would do. */
+export interface Duration {
+  readonly median: number;
+  readonly fastest: number;
+}
+
 /**
- * Median of `runs` timed calls, in milliseconds, after `warmUp` milliseconds of calls: JavaScript
- * engines optimise in the background, on a machine that is shared.
+ * Of `runs` timed calls, after `warmUp` milliseconds of calls: JavaScript engines optimise in the
+ * background, on a machine that is shared.
  */
 export async function measure(
   run: () => unknown,
-  { warmUp = 1500, runs = 21 }: { readonly warmUp?: number; readonly runs?: number } = {},
-): Promise<number> {
+  { warmUp, runs }: { readonly warmUp: number; readonly runs: number },
+): Promise<Duration> {
   const start = performance.now();
   do await run();
   while (performance.now() - start < warmUp);
@@ -16,5 +22,5 @@ export async function measure(
     times.push(performance.now() - before);
   }
   times.sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)]!;
+  return { median: times[Math.floor(times.length / 2)]!, fastest: times[0]! };
 }

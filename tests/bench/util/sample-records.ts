@@ -1,17 +1,9 @@
 import type { Answers, Submission } from "../../../engine/calculation/submission.ts";
-
-/** A small generator with a seed: the same records at each run. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1664525 + 1013904223) % 4294967296;
-    return state / 4294967296;
-  };
-}
+import { createRandom } from "./create-random.ts";
 
 /**
- * `count` submissions like `model`: every figure moved by up to a third, three in a hundred left
- * blank, two in a hundred set to zero.
+ * `count` submissions like `model`, parsed from JSON as a server's are: every figure moved by up to
+ * a third, three in a hundred left blank, two in a hundred set to zero.
  */
 export function sampleRecords(model: Submission, count: number): readonly Submission[] {
   const random = createRandom(2023);
@@ -27,8 +19,8 @@ export function sampleRecords(model: Submission, count: number): readonly Submis
     const entries = Object.entries(value).map(([key, inner]) => [key, vary(inner)] as const);
     return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
   };
-  return Array.from({ length: count }, () => ({
-    ...model,
-    answers: vary(model.answers) as Answers,
-  }));
+  return Array.from({ length: count }, () => {
+    const submission: Submission = { ...model, answers: vary(model.answers) as Answers };
+    return JSON.parse(JSON.stringify(submission)) as Submission;
+  });
 }

@@ -14,6 +14,8 @@ interface Case {
   readonly file: string;
   readonly replace?: string;
   readonly by?: string;
+  /** Other files, whole: what the fault needs around it. */
+  readonly around?: Readonly<Record<string, string>>;
   /** The fault stands where no marker can: in text that the edit removed or did not touch. */
   readonly pointsAt?: string;
   readonly at?: { readonly in?: string; readonly text: string; readonly occurrence?: string };
@@ -67,7 +69,7 @@ function breakCatalogue(one: Case): {
   readonly files: Record<string, string>;
   readonly start?: number;
 } {
-  const files = { ...toy };
+  const files: Record<string, string> = { ...toy, ...one.around };
   if (one.by === undefined) {
     delete files[one.file];
     return { files };

@@ -13,7 +13,7 @@ export interface FormulaCase {
   readonly file: string;
   readonly nom: string;
   readonly formule: string;
-  readonly mode?: "controle" | "condition";
+  readonly mode?: "controle" | "condition" | "message";
   readonly unite?: string;
   readonly par?: "niveau" | "mode";
   readonly tolerance?: number;
@@ -82,6 +82,7 @@ export function expectationOf(one: FormulaCase): Expectation {
   const lines = one.par === undefined ? {} : { lines: one.par === "mode" ? modes : levels };
   if (one.mode === "condition") return { mode: "condition" };
   if (one.mode === "controle") return { mode: "control", tolerance: one.tolerance ?? 0, ...lines };
+  if (one.mode === "message") return { mode: "value", ...lines };
   const unit = units[one.unite ?? ""];
   if (unit === undefined) throw new Error(`${one.file}, ${one.nom}: no unit ${one.unite}`);
   return { mode: "indicator", unit, ...lines };

@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { computeRow } from "../../../engine/calculation/compute-row.ts";
+import type { Calculator } from "../../../engine/calculation/calculator.ts";
 import { createCalculator } from "../../../engine/calculation/create-calculator.ts";
-import { encode } from "../../../engine/calculation/encode.ts";
-import { indexProgram } from "../../../engine/calculation/program-index.ts";
 import type { Submission } from "../../../engine/calculation/submission.ts";
 import { readFormula } from "../../../engine/formula/read-formula.ts";
 import { compileProgram } from "../../../engine/targets/calculation/compile.ts";
-import { emitModule } from "../../../engine/targets/calculation/emit.ts";
+import { emitCalculationModule } from "../../../engine/targets/calculation/emit.ts";
+import { createBackEnds } from "../../support/back-ends.ts";
 import { scope } from "../../support/formula-sample.ts";
 import { importModule } from "../../support/import-module.ts";
 import {
@@ -20,9 +19,8 @@ import {
 
 const cases = loadFormulaCases();
 const { program, runs } = prepareFormulaSuite(cases);
-const index = indexProgram(program);
-const evaluator = createCalculator(program);
-const emitted = await importModule(emitModule(compileProgram(program)));
+const backEnds = await createBackEnds(program);
+const emitted = await importModule(emitCalculationModule(compileProgram(program)));
 
 describe("faults", () => {
   test.each(cases.map((one) => [`${one.file}: ${one.nom}`, one] as const))("%s", (_, one) => {
@@ -41,24 +39,33 @@ describe("faults", () => {
   });
 });
 
-type Run = (submission: Submission) => Outcome;
+type Calculate = (submission: Submission) => Outcome;
 
-const runEvaluator: Run = (submission) => ({
-  calculation: evaluator.calculate(submission),
-  row: [...computeRow(program, encode(submission, index), undefined)],
-});
+/** What a calculator says of a submission, and the figures of `fill`. */
+function outcomeOf(
+  { calculate }: Calculator,
+  fill: (submission: Submission, out: Float64Array) => void,
+): Calculate {
+  return (submission) => {
+    const out = new Float64Array(program.results.length + program.controls.length);
+    fill(submission, out);
+    return { calculation: calculate(submission), row: [...out] };
+  };
+}
 
-const runEmitted: Run = (submission) => {
-  const out = new Float64Array(program.results.length + program.controls.length);
-  const { d, p, s } = emitted.encode(submission);
-  emitted.row(d, p, s, out);
-  return { calculation: emitted.calculate(submission), row: [...out] };
-};
+const implementations: readonly (readonly [string, Calculate])[] = [
+  ...backEnds.map(({ name, row }) => {
+    const calculator = createCalculator(program, row);
+    const fill = (submission: Submission, out: Float64Array): void => {
+      const { d, p, s } = calculator.encode(submission);
+      row(d, p, s, out);
+    };
+    return [name, outcomeOf(calculator, fill)] as const;
+  }),
+  ["calculation.js", outcomeOf(emitted, emitted.calculateRow)],
+];
 
-describe.each([
-  ["evaluator", runEvaluator],
-  ["emitted module", runEmitted],
-])("values by the %s", (_, calculate) => {
+describe.each(implementations)("values by %s", (_, calculate) => {
   test.each(runs.map((run) => [run.name, run] as const))("%s", (_name, run) => {
     expect(observe(run, program, calculate(run.submission))).toEqual(run.expected);
   });
@@ -66,12 +73,12 @@ describe.each([
   test("a case that took true for undetermined, or the reverse, would fail", () => {
     const swapped: Readonly<Record<string, string>> = { vrai: "indetermine", indetermine: "vrai" };
     for (const run of runs) {
-      const observed = observe(run, program, calculate(run.submission));
-      for (const [id, outcome] of Object.entries(run.expected)) {
-        const other = typeof outcome === "string" ? swapped[outcome] : undefined;
+      for (const [id, expected] of Object.entries(run.expected)) {
+        const other = typeof expected === "string" ? swapped[expected] : undefined;
         if (other === undefined) continue;
         const wrong = { ...run, expected: { ...run.expected, [id]: other as ExpectedOutcome } };
-        expect(observe(wrong, program, calculate(run.submission))).toEqual(observed);
+        const observed = observe(wrong, program, calculate(run.submission));
+        expect(observed).toEqual(run.expected);
         expect(observed, run.name).not.toEqual(wrong.expected);
       }
     }

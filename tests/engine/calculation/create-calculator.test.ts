@@ -203,7 +203,7 @@ describe("visibility and dependants", () => {
     expect(calculator.dependants("accueil")).toEqual({
       results: ["accueil_rempli"],
       controls: [],
-      elements: ["places_jour"],
+      elements: ["places_jour", "accueillis"],
     });
     expect(calculator.dependants("effectif")).toEqual({
       results: ["taux", "solde", "accueil_rempli"],
@@ -263,6 +263,12 @@ describe("last year", () => {
     expect(calculate({ par_niveau: { fort: 1 } }).results.avant_moyen).toMatchObject(
       none("par_niveau.moyen"),
     );
+  });
+
+  test("an answer of this year changes what it evolves to, never what it was", () => {
+    const { dependants } = createCalculator(blankIsZero(""));
+    expect(dependants("effectif").results).toEqual(["evolution"]);
+    expect(dependants("par_niveau").results).toEqual([]);
   });
 
   test("this year's missing answer is still asked for", () => {

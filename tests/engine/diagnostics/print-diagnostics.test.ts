@@ -27,6 +27,23 @@ test("place, sentence, line, caret and hint, as editors and people read them", (
   );
 });
 
+const fix = { at: { file: source.path, start: 32, end: 38 }, text: "sorties" };
+
+test("a repair stands under the hint, in the very signs of the file", () => {
+  const told = (text: string) =>
+    printDiagnostics([{ ...diagnostic, fix: { ...fix, text } }], [source])
+      .split("\n")
+      .at(-3);
+  expect(told("sorties")).toBe(
+    "  Correction\u00A0: remplacer «\u00A0sortie\u00A0» par «\u00A0sorties\u00A0».",
+  );
+  // The blanks that keep two words apart are not shown.
+  expect(told(" et ")).toBe(
+    "  Correction\u00A0: remplacer «\u00A0sortie\u00A0» par «\u00A0et\u00A0».",
+  );
+  expect(told("")).toBe("  Correction\u00A0: supprimer «\u00A0sortie\u00A0».");
+});
+
 test("a very long line is cut around the fault, the caret still under it", () => {
   const text = `formule: ${"x".repeat(3000)} + FAUTE + ${"y".repeat(3000)}`;
   const start = text.indexOf("FAUTE");
@@ -37,8 +54,19 @@ test("a very long line is cut around the fault, the caret still under it", () =>
   expect(lines[3]!.slice(column, column + 5)).toBe("FAUTE");
 });
 
+test("what a terminal would obey, and what would reverse the reading, is shown and not sent", () => {
+  const text = "libelle: \u001B[31m\u202Eegar\u2028 FAUTE \uD800";
+  const start = text.indexOf("FAUTE");
+  const at = { file: "b.yaml", start, end: start + 5 };
+  const message = "« \u009B31m\u200B » n’existe pas.";
+  const printed = printDiagnostics([{ ...diagnostic, at, message }], [{ path: "b.yaml", text }]);
+  expect(printed).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+  expect(printed).toContain("libelle: \uFFFD[31m\uFFFDegar\uFFFD FAUTE \uFFFD");
+  expect(printed).toContain("« \uFFFD31m\uFFFD » n’existe pas.");
+});
+
 test("the same facts as JSON, lines and columns from 1", () => {
-  expect(diagnosticsAsJson([diagnostic], [source])).toEqual([
+  expect(diagnosticsAsJson([{ ...diagnostic, fix }], [source])).toEqual([
     {
       code: "LIEN-001",
       severity: "error",
@@ -52,6 +80,7 @@ test("the same facts as JSON, lines and columns from 1", () => {
       related: [
         { file: source.path, line: 1, column: 13, endLine: 1, endColumn: 14, message: "ici" },
       ],
+      fix: { line: 2, column: 19, endLine: 2, endColumn: 25, text: "sorties" },
     },
   ]);
 });

@@ -10,7 +10,7 @@ import { toMathml } from "../../../engine/formula/mathml.ts";
 import { readFormula } from "../../../engine/formula/read-formula.ts";
 import { toTypst } from "../../../engine/formula/typst-math.ts";
 import { compileProgram } from "../../../engine/targets/calculation/compile.ts";
-import { emitModule } from "../../../engine/targets/calculation/emit.ts";
+import { emitCalculationModule } from "../../../engine/targets/calculation/emit.ts";
 import { buildFormulaProgram, readSound } from "../../support/build-formula-program.ts";
 import { scope, units } from "../../support/formula-sample.ts";
 import { importModule } from "../../support/import-module.ts";
@@ -22,7 +22,7 @@ const twice: FormulaFunction = {
   refusedIn: ["condition"],
   gathers: () => false,
   guards: false,
-  keepsUnit: true,
+  keepsUnitOf: "first",
   type: ([number], _at, checker) => expectNumber(number!, checker),
   lower: ([number], lowering) => {
     const once = lowering.lower(number!);
@@ -60,7 +60,7 @@ test("its faults are those of any function, units included", () => {
 test("it is calculated, by the evaluator and by the emitted module", async () => {
   const source = { id: "deux_fois", source: "double(effectif)", expectation: people };
   const program = buildFormulaProgram([source]);
-  const { calculate } = await importModule(emitModule(compileProgram(program)));
+  const { calculate } = await importModule(emitCalculationModule(compileProgram(program)));
   const submission = { campaign: "9999", category: "A", answers: { effectif: 21 } };
   for (const run of [createCalculator(program).calculate, calculate]) {
     expect(run(submission).results.deux_fois).toMatchObject({ value: 42 });

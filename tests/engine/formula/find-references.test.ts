@@ -22,10 +22,21 @@ test("cells read one by one are told from whole breakdowns, guarded from bare", 
   ]);
 });
 
+test("what is read as it was last year is told from what is read now", () => {
+  const { expression } = readSound("effectif / precedent(sorties) * evolution(durees)", {
+    mode: "value",
+  });
+  expect(findReferences(expression).map(({ id, lastYear }) => [id, lastYear])).toEqual([
+    ["effectif", false],
+    ["sorties", true],
+    ["durees", true],
+  ]);
+});
+
 test("the current line is no cell, and a column is part of a cell's name", () => {
   const current = readSound("par_niveau", { mode: "value", lines: levels });
   expect(findReferences(current.expression)).toEqual([
-    { id: "par_niveau", guarded: false, start: 0, end: 10, vector: false },
+    { id: "par_niveau", guarded: false, lastYear: false, start: 0, end: 10, vector: false },
   ]);
   const table = readSound('capacite["permanent"].autorisees', { mode: "value" });
   expect(findReferences(table.expression)[0]?.cell).toBe("capacite.permanent.autorisees");

@@ -28,6 +28,10 @@ test.each([
   ['si statut = "public" alors 1.5 sinon 0', "si « Statut » est « public », alors 1,5, sinon 0"],
   ["si_vide(effectif; 0)", "« Effectif au 31/12 » (0 si non renseigné)"],
   ["365 jours * 2", "365 jours × 2"],
+  ["precedent(effectif)", "« Effectif au 31/12 » de l'année précédente"],
+  ["evolution(taux_sorties)", "évolution de « Taux de sorties » depuis l'année précédente"],
+  ["somme(par_niveau[*].cotation)", "somme de « Personnes par niveau (Cotation) »"],
+  ['par_niveau["fort"].cotation', "« Personnes par niveau (Cotation, Fort) »"],
 ])("%s in words", (source, words) => {
   expect(plain(describeFormula(readSound(source, value)))).toBe(words);
 });
@@ -48,6 +52,18 @@ test("a ratio is a fraction, its factor beside it", () => {
   );
   expect(toTypst(readSound("100 * sorties / effectif", value))).toBe(
     '"100" times frac("Sorties définitives", "Effectif au 31/12")',
+  );
+});
+
+test("an evolution is a fraction whose terms say their year", () => {
+  const before = "<msub><mtext>Effectif au 31/12</mtext><mtext>année précédente</mtext></msub>";
+  expect(toMathml(readSound("evolution(effectif)", value))).toContain(
+    "<mrow><mn>100</mn><mo>×</mo><mfrac>" +
+      `<mrow><mtext>Effectif au 31/12</mtext><mo>−</mo>${before}</mrow>${before}</mfrac></mrow>`,
+  );
+  const typstBefore = 'attach("Effectif au 31/12", br: "année précédente")';
+  expect(toTypst(readSound("evolution(effectif)", value))).toBe(
+    `"100" times frac("Effectif au 31/12" - ${typstBefore}, ${typstBefore})`,
   );
 });
 

@@ -50,9 +50,11 @@ const words: readonly (readonly [string, string, string])[] = [
   ["formule", '"b"', '"b"'],
   ["plie", "deux", "deux"],
   ["double", "mot", "mot"],
-  ["double", "é", "\\"],
+  ["double", '"mot"', '\\"mot\\"'],
+  ["double", "é", "\\u00e9"],
   ["double", "crit", "crit"],
   ["simple", "effectif", "effectif"],
+  ["simple", "'", "''"],
 ];
 
 test.each(words)("in %s, %s is found as it is written", (key, word, written) => {

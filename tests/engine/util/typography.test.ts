@@ -16,6 +16,7 @@ test.each([
   ["quoi ? rien ; tout !", `quoi${F}? rien${F}; tout${F}!`],
   ["quoi?", `quoi${F}?`],
   ["80 % ou 80%", `80${N}% ou 80${N}%`],
+  ["8 ‰ ou 8‰", `8${N}‰ ou 8${N}‰`],
   ["12 €", `12${N}€`],
   ["compte n° 621", `compte n°${N}621`],
   ["et cetera...", "et cetera…"],

@@ -1,6 +1,7 @@
 // Random trees of the formula language, sound or not: for the reader and the printer.
 import fc from "fast-check";
 import type { Expression, Word } from "../../../engine/formula/expression.ts";
+import { functions } from "../../../engine/formula/functions.ts";
 
 const nowhere = { start: 0, end: 0 };
 const word = (text: string): Word => ({ text, ...nowhere });
@@ -97,7 +98,7 @@ function compound(tree: fc.Arbitrary<Expression>): fc.Arbitrary<Expression> {
       })),
     fc
       .tuple(
-        fc.constantFrom("somme", "min", "si_vide", "inconnue"),
+        fc.constantFrom(...functions.map((known) => known.name), "inconnue"),
         fc.array(tree, { maxLength: 3 }),
       )
       .map(([called, args]) => ({ kind: "call" as const, name: word(called), args, ...nowhere })),

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { establishments } from "../support/small-campaign.ts";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { serveCampaign } from "../../../server/served-campaign.ts";
+import { establishments, smallCompilation } from "../support/small-campaign.ts";
 import { NOW, startServer, type TestServer } from "../support/start-server.ts";
 
 const ALPHA = "990000001";
@@ -138,26 +139,69 @@ test.each([
   await closed.close();
 });
 
-test("last year's answers are offered where this year still asks them in the same shape", async () => {
-  const { serveCampaign } = await import("../../../server/served-campaign.ts");
-  const { smallCompilation } = await import("../support/small-campaign.ts");
-  const served = await Promise.all(
-    ["2031", "2030"].map(
-      async (year) => [year, await serveCampaign(smallCompilation(year))] as const,
-    ),
-  );
-  const both = await startServer({ campaigns: new Map(served) });
-  // A campaign was held last year, but this establishment took no part in it.
-  expect(await (await both.get(RECORD)).json()).not.toHaveProperty("previous");
+describe("last year's answers", () => {
   const key = { year: "2030", finess: ALPHA };
   const common = { key, hash: "h", category: "ALPHA", version: 0, author: "a", at: NOW };
-  await both.parts.store.saveAnswer({ ...common, item: "effectif", value: 11 });
-  await both.parts.store.saveAnswer({ ...common, item: "disparue", value: 3 });
-  const record = await (await both.get(RECORD)).json();
-  expect(record.previous).toEqual({ effectif: 11 });
-  const results = await both.get(RECORD.replace("record", "results"));
-  expect((await results.json()).previous).toEqual({ effectif: 11 });
-  await both.close();
+
+  /** A server of both years; `past` is what this year's items were. */
+  async function startBothYears(past: Readonly<Record<string, object>> = {}) {
+    const served = await Promise.all(
+      [smallCompilation("2031", past), smallCompilation("2030")].map(serveCampaign),
+    );
+    const both = await startServer({
+      campaigns: new Map(served.map((one) => [one.campaign.year, one])),
+    });
+    const read = async (path: string) => (await both.get(RECORD.replace("record", path))).json();
+    return { ...both, read };
+  }
+
+  test("a campaign that this establishment took no part in offers nothing", async () => {
+    const both = await startBothYears();
+    const record = await both.read("record");
+    expect(record).not.toHaveProperty("previous");
+    expect(record).not.toHaveProperty("lastYear");
+    await both.close();
+  });
+
+  test("are told as last year's campaign took them, and calculated with", async () => {
+    const both = await startBothYears();
+    await both.parts.store.saveAnswer({ ...common, item: "effectif", value: 11 });
+    await both.parts.store.saveAnswer({ ...common, item: "disparue", value: 3 });
+    const { previous, lastYear } = await both.read("record");
+    expect({ previous, lastYear }).toEqual({
+      previous: { effectif: 11 },
+      lastYear: { effectif: 11 },
+    });
+    expect((await both.read("results")).previous).toEqual({ effectif: 11 });
+    await both.close();
+  });
+
+  test("are offered under this year's ids, where this year asks them in the same shape", async () => {
+    const both = await startBothYears({
+      effectif: { previousIds: ["depenses"] },
+      depenses: { previousIds: [] },
+      statut: { movedKeys: { prive: "public" } },
+    });
+    await both.parts.store.saveAnswer({ ...common, item: "depenses", value: 12 });
+    await both.parts.store.saveAnswer({ ...common, item: "statut", value: "prive" });
+    const record = await both.read("record");
+    expect(record.previous).toEqual({ depenses: 12, statut: "prive" });
+    expect(record.lastYear).toEqual({ effectif: 12, statut: "public" });
+    // Cents are no people: calculated with perhaps, never offered.
+    await both.parts.store.saveAnswer({ ...common, version: 1, item: "depenses", value: 1.5 });
+    const again = await both.read("record");
+    expect(again.previous.depenses).toBe(1.5);
+    expect(again.lastYear).toEqual({ statut: "public" });
+    await both.close();
+  });
+
+  test("hidden by last year's conditions are no answers", async () => {
+    const both = await startBothYears();
+    await both.parts.store.saveAnswer({ ...common, item: "cpom", value: "non" });
+    await both.parts.store.saveAnswer({ ...common, item: "echeance", value: "2029-01-01" });
+    expect((await both.read("record")).previous).toEqual({ cpom: "non" });
+    await both.close();
+  });
 });
 
 test.each([

@@ -314,6 +314,7 @@ const values: readonly HostileRequest[] = [
   ["null in a line", "effectif_par_age", raw('{"jeunes":null}'), "/jeunes", "pas null"],
   ["an unknown line", "effectif_par_age", raw('{"jeune":1}'), "/jeune", "dire « jeunes »"],
   ["a prototype line", "effectif_par_age", raw('{"__proto__":1}'), "/__proto__", "pas de ligne"],
+  ["half a character", "effectif_par_age", raw('{"\\ud800":1}'), "", "une clé illisible"],
   [
     "a constructor line",
     "effectif_par_age",

@@ -1,6 +1,7 @@
 // `millesime` run in this process, with outputs kept and no terminal.
 
 import { fileURLToPath } from "node:url";
+import type { CommandContext } from "../../../server/cli/command.ts";
 import { main } from "../../../server/cli/main.ts";
 
 export const PROJECT = fileURLToPath(new URL("../../..", import.meta.url)).replace(/\/$/, "");
@@ -14,14 +15,22 @@ export interface CommandRun {
   readonly bytes: Buffer;
 }
 
+/** What surrounds the command, when it is not the usual. */
+export interface CommandSetting {
+  readonly input?: string | Buffer;
+  readonly currentFolder?: string;
+  readonly context?: Partial<CommandContext>;
+}
+
 export async function runCommand(
   argv: readonly string[],
-  { input = "", currentFolder = PROJECT }: { input?: string | Buffer; currentFolder?: string } = {},
+  { input = "", currentFolder = PROJECT, context = {} }: CommandSetting = {},
 ): Promise<CommandRun> {
   const out: Buffer[] = [];
   let error = "";
   const exitCode = await main(argv, {
     out: (text) => void out.push(Buffer.from(text)),
+    write: async (text) => void out.push(Buffer.from(text)),
     error: (text) => {
       error += text;
     },
@@ -30,9 +39,11 @@ export async function runCommand(
     readInput: async function* () {
       yield Buffer.from(input);
     },
+    interruption: () => new AbortController().signal,
     currentFolder,
     packageFolder: PROJECT,
     environment: {},
+    ...context,
   });
   const bytes = Buffer.concat(out);
   return { exitCode, out: plain(bytes.toString("utf8")), error: plain(error), bytes };

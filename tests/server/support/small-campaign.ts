@@ -83,7 +83,10 @@ function schema(year: string, category: string, items: Record<string, object>): 
   };
 }
 
-/** Doubles `effectif`: enough to see that the module is run on the saved answers. */
+/**
+ * Doubles `effectif`, hides `echeance` when `cpom` is « non »: enough to see that the module is run
+ * on the saved answers.
+ */
 const CALCULATION = `
 export function calculate({ campaign, category, answers, previous }) {
   const value = answers.effectif === undefined ? undefined : 2 * answers.effectif;
@@ -95,11 +98,18 @@ export function calculate({ campaign, category, answers, previous }) {
 }
 export function explain() {}
 export function visibility({ answers }) {
-  return Object.fromEntries(Object.keys(answers).map((item) => [item, "asked"]));
+  const isHidden = (item) => item === "echeance" && answers.cpom === "non";
+  return Object.fromEntries(
+    Object.keys(answers).map((item) => [item, isHidden(item) ? "hidden" : "asked"]),
+  );
 }
 `;
 
-export function smallCompilation(year = "2031"): Compilation {
+/** `past` says of items what they were last year, as a program does. */
+export function smallCompilation(
+  year = "2031",
+  past: Readonly<Record<string, object>> = {},
+): Compilation {
   const reportingYear = String(Number(year) - 1);
   const campaign = {
     stage: "linked",
@@ -121,7 +131,10 @@ export function smallCompilation(year = "2031"): Compilation {
     blocks: [{ id: "activite", title: "Activité", elements }],
     indicators: [],
     controls: [],
-    program: { results: [] },
+    program: {
+      elements: elements.map(({ id, shape }) => ({ id, ...shape, cells: [], ...past[id] })),
+      results: [],
+    },
   };
   const alpha = properties(["jeunes", "ages"]);
   const beta = { ...properties(["jeunes"]), actes: whole };
@@ -139,8 +152,11 @@ export function smallCompilation(year = "2031"): Compilation {
     mediaType: "application/json",
     content: JSON.stringify(value),
   }));
-  const module = { path: "calculation.js", mediaType: "text/javascript", content: CALCULATION };
-  return { campaign, artefacts: [...artefacts, module] } as unknown as Compilation;
+  const modules = [
+    ["calculation.js", CALCULATION],
+    ["columns.js", "export function columns() {}"],
+  ].map(([path, content]) => ({ path, mediaType: "text/javascript", content }));
+  return { campaign, artefacts: [...artefacts, ...modules] } as unknown as Compilation;
 }
 
 function gridPlan(year: string, code: string) {

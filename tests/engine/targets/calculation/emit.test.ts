@@ -3,15 +3,20 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { createColumns } from "../../../../engine/calculation/create-columns.ts";
 import type { Program } from "../../../../engine/calculation/program.ts";
 import { compileProgram } from "../../../../engine/targets/calculation/compile.ts";
-import { emitCalculation, emitModule } from "../../../../engine/targets/calculation/emit.ts";
+import {
+  emitCalculation,
+  emitCalculationModule,
+  emitColumnsModule,
+} from "../../../../engine/targets/calculation/emit.ts";
 import { dataLiteral, textLiteral } from "../../../../engine/targets/calculation/literal.ts";
 import { buildFormulaProgram } from "../../../support/build-formula-program.ts";
 import { units } from "../../../support/formula-sample.ts";
 import { areDeclarationsCurrent } from "../../../support/generate-declarations.ts";
 import { isRuntimeCurrent } from "../../../support/generate-runtime.ts";
-import { importModule, writeModule } from "../../../support/import-module.ts";
+import { importColumns, importModule, writeModule } from "../../../support/import-module.ts";
 
 const program: Program = buildFormulaProgram([
   {
@@ -21,6 +26,11 @@ const program: Program = buildFormulaProgram([
   },
 ]);
 const submission = { campaign: "9999", category: "A", answers: { sorties: 1, effectif: 4 } };
+
+const EXPORTS = [
+  ...["blockedBy", "calculate", "calculateRow", "campaign", "columnPlaces", "columnStates"],
+  ...["dependants", "encode", "explain", "hash", "program", "row", "slots", "visibility"],
+];
 
 test("the runtime inside the module is the engine as it is now (npm run generate)", async () => {
   expect(await isRuntimeCurrent()).toBe(true);
@@ -34,9 +44,10 @@ test("a program written against the declarations compiles, one that misreads the
   const folder = mkdtempSync(join(tmpdir(), "millesime-declarations-"));
   const check = (consumer: string): string => {
     const types = "export interface Submission { readonly category: string }\n";
-    const declarations = emitCalculation(compileProgram(program))[1]?.content ?? "";
     writeFileSync(join(folder, "types.d.ts"), types);
-    writeFileSync(join(folder, "calculation.d.ts"), String(declarations));
+    for (const { path, content } of emitCalculation(compileProgram(program))) {
+      if (path.endsWith(".d.ts")) writeFileSync(join(folder, path), content);
+    }
     writeFileSync(join(folder, "consumer.ts"), consumer);
     const options = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext"];
     const compiler = join(import.meta.dirname, "../../../../node_modules/.bin/tsc");
@@ -44,32 +55,33 @@ test("a program written against the declarations compiles, one that misreads the
     return spawnSync(compiler, [...options, "consumer.ts"], { cwd: folder, encoding: "utf8" })
       .stdout;
   };
-  const names = "blockedBy calculate campaign dependants encode explain hash program row slots";
   const consumer = [
-    `import { visibility, ${names.split(" ").join(", ")} } from "./calculation.js";`,
+    `import { ${EXPORTS.join(", ")} } from "./calculation.js";`,
+    'import { columns, hash as columnsHash } from "./columns.js";',
     'const given = { category: "A" };',
     "const { d, p, s } = encode(given);",
     "row(d, p, s, new Float64Array(1));",
+    "calculateRow(given, new Float64Array(1));",
     "const result = calculate(given).results.taux;",
     'export const figure = result === undefined || "absence" in result ? 0 : result.value;',
     'export const why = result && "absence" in result ? result.reason : undefined;',
     'export const isZero: boolean = why === "zeroDenominator";',
     "export const terms = explain(given, campaign)?.terms.map(({ label }) => label);",
     "export const waiting = blockedBy(given).map(({ item, results }) => item + results.length);",
+    "const out = Array.from({ length: columnPlaces.count }, () => new Float64Array(1));",
+    'columns([d], [p], columnStates("A"), out, 0, 1);',
+    "export const below = columnPlaces.ratios.map(({ denominator }) => out[denominator]);",
+    "export const isSame: boolean = hash === columnsHash;",
     "export const rest = [visibility(given).x, dependants(hash).controls, program, slots.x];",
     "",
   ].join("\n");
   expect(check(consumer)).toBe("");
-  expect(check(consumer.replace('"zeroDenominator"', '"zero"'))).toContain("consumer.ts(8,");
+  expect(check(consumer.replace('"zeroDenominator"', '"zero"'))).toContain("consumer.ts(10,");
 });
 
 test("the module exports what it promises, and nothing else", async () => {
-  const module = await importModule(emitModule(compileProgram(program)));
-  expect(Object.keys(module).sort()).toEqual(
-    "blockedBy calculate campaign dependants encode explain hash program row slots visibility".split(
-      " ",
-    ),
-  );
+  const module = await importModule(emitCalculationModule(compileProgram(program)));
+  expect(Object.keys(module).sort()).toEqual(EXPORTS);
   expect(module.campaign).toBe("9999");
   expect(module.slots["par_niveau.moyen"]).toBe(15);
   expect(module.program).toEqual(program);
@@ -81,23 +93,47 @@ test("the module exports what it promises, and nothing else", async () => {
   expect(out[0]).toBe(25);
 });
 
-test("the module has no import and runs where code cannot be made from text", () => {
-  const text = emitModule(compileProgram(program));
-  expect(text).not.toMatch(/^\s*import\b|\bimport\(|\brequire\(|\beval\(|new Function/m);
-  const file = writeModule(text);
-  const script = `${file.slice(0, -4)}-run.mjs`;
-  const given = JSON.stringify(submission);
-  writeFileSync(
-    script,
-    `import { calculate } from ${JSON.stringify(file)};\n` +
-      `process.stdout.write(JSON.stringify(calculate(${given}).results.taux));\n`,
+test("columns.js gives figures and the terms of ratios, place by place", async () => {
+  const plan = compileProgram(program);
+  const { columnPlaces, columnStates, slots } = await importModule(emitCalculationModule(plan));
+  const module = await importColumns(emitColumnsModule(plan));
+  expect(Object.keys(module).sort()).toEqual(["campaign", "columns", "hash"]);
+  expect([module.campaign, module.hash]).toEqual([program.campaign, program.hash]);
+  const ratios = [{ result: 0, numerator: 1, denominator: 2 }];
+  expect(columnPlaces).toEqual({ results: 1, controls: 0, ratios, count: 3 });
+  const { d, p } = createColumns(program.slotCount, 4);
+  d[slots.sorties!]!.set([9, 1, 0, 5]);
+  d[slots.effectif!]!.set([9, 4, 0]);
+  const out = [0, 1, 2].map(() => new Float64Array(4));
+  module.columns(d, p, columnStates("A"), out, 1, 4);
+  expect(out.map((place) => [...place])).toEqual([
+    [0, 25, Number.NaN, Number.NaN],
+    [0, 1, 0, 5],
+    [0, 4, 0, Number.NaN],
+  ]);
+});
+
+const CODE_FROM_ELSEWHERE = /^\s*import\b|\bimport\(|\brequire\(|\beval\(|new Function/m;
+
+test("no module has an import, and they run where code cannot be made from text", () => {
+  const plan = compileProgram(program);
+  const [calculation, columns] = [emitCalculationModule(plan), emitColumnsModule(plan)];
+  for (const text of [calculation, columns]) expect(text).not.toMatch(CODE_FROM_ELSEWHERE);
+  const script = writeModule(
+    [
+      `import { calculate, encode } from ${JSON.stringify(writeModule(calculation))};`,
+      `import { columns } from ${JSON.stringify(writeModule(columns))};`,
+      `const given = ${JSON.stringify(submission)};`,
+      "const { d, p, s } = encode(given);",
+      "const out = [0, 1, 2].map(() => new Float64Array(1));",
+      "const single = (year) => Array.from(year, (value) => Float64Array.of(value));",
+      "columns(single(d), single(p), s, out, 0, 1);",
+      "process.stdout.write(JSON.stringify([calculate(given).results.taux, out[0][0]]));",
+    ].join("\n"),
   );
-  const printed = execFileSync(
-    process.execPath,
-    ["--disallow-code-generation-from-strings", script],
-    { encoding: "utf8" },
-  );
-  expect(JSON.parse(printed)).toEqual({ value: 25, unit: "unite", display: "25,00" });
+  const flags = ["--disallow-code-generation-from-strings"];
+  const printed = execFileSync(process.execPath, [...flags, script], { encoding: "utf8" });
+  expect(JSON.parse(printed)).toEqual([{ value: 25, unit: "unite", display: "25,00" }, 25]);
 });
 
 const HOSTILE = [
@@ -122,9 +158,11 @@ test("hostile labels and ids never leave their strings", async () => {
   const [result] = program.results;
   const results = HOSTILE.map((id) => ({ ...result!, id, label: id }));
   const hostile: Program = { ...program, campaign: HOSTILE[3]!, elements, results };
-  const text = emitModule(compileProgram(hostile));
-  expect(text).not.toMatch(/<\/script|<!--|[\u2028\u2029\0]/);
+  const plan = compileProgram(hostile);
+  const [text, columns] = [emitCalculationModule(plan), emitColumnsModule(plan)];
+  for (const one of [text, columns]) expect(one).not.toMatch(/<\/script|<!--|[\u2028\u2029\0]/);
   const module = await importModule(text);
+  expect((await importColumns(columns)).campaign).toBe(hostile.campaign);
   expect(module.program).toEqual(hostile);
   expect(Object.keys(module.calculate(submission).results)).toEqual(HOSTILE);
   expect(Object.prototype).not.toHaveProperty("value");
@@ -142,5 +180,7 @@ test("the same program gives the same bytes", () => {
     emitCalculation(compileProgram(structuredClone(program))),
   );
   expect(first).toEqual(second);
-  expect(first?.map(({ path }) => path)).toEqual(["calculation.js", "calculation.d.ts"]);
+  expect(first?.map(({ path }) => path)).toEqual([
+    ...["calculation.js", "calculation.d.ts", "columns.js", "columns.d.ts"],
+  ]);
 });

@@ -91,6 +91,38 @@ export type RowFunction = (
   out: Float64Array,
 ) => void;
 
+/**
+ * Records `from` to `to` (exclusive) of one category. `d[slot][record]` and `p[slot][record]` are
+ * answers; `s` the states of that category's slots before answers; `out[place][record]` receives
+ * results and controls as `row` does, then the numerator and denominator of each ratio.
+ */
+export type ColumnsFunction = (
+  d: readonly Float64Array[],
+  p: readonly Float64Array[],
+  s: Uint8Array,
+  out: readonly Float64Array[],
+  from: number,
+  to: number,
+) => void;
+
+/** What each place of `columns` holds. */
+export interface ColumnPlaces {
+  /** Results in their order, from 0; then controls. */
+  readonly results: number;
+  readonly controls: number;
+  /** Then the two terms of each result that is a ratio, in order. */
+  readonly ratios: readonly RatioPlaces[];
+  /** All of them. */
+  readonly count: number;
+}
+
+/** `result` is a rank, and so a place. */
+export interface RatioPlaces {
+  readonly result: number;
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
 /** An item that is not answered, and the results that wait for it. */
 export interface Blocker {
   readonly item: string;
@@ -117,7 +149,12 @@ export declare const encode: (submission: Submission) => Slots;
 /** States in `s`: 0 present, 1 missing, 2 not applicable, 3 line not proposed to the category. */
 export declare const row: RowFunction;
 export declare const calculate: (submission: Submission) => Calculation;
+/** Its figures alone, as `row` gives them. */
+export declare const calculateRow: (submission: Submission, out: Float64Array) => void;
 export declare const explain: (submission: Submission, resultId: string) => Explanation | undefined;
 export declare const visibility: (submission: Submission) => Readonly<Record<string, Visibility>>;
 export declare const dependants: (itemId: string) => Dependants;
 export declare const blockedBy: (submission: Submission) => readonly Blocker[];
+/** For `columns`, of columns.js: its `s` for a category, and what its `out` receives. */
+export declare const columnStates: (category: string) => Uint8Array;
+export declare const columnPlaces: ColumnPlaces;

@@ -36,8 +36,10 @@ export interface Submission {
   readonly campaign: "2031";
   readonly category: Category;
   readonly answers: Answers;
-  /** Last year's answers, under this year's ids. */
-  readonly previous?: Answers;
+  /** Last year's answers as they were given: under last year's ids, lines and options. */
+  readonly previous?: Readonly<Record<string, unknown>>;
+  /** Whose submission it is: finess, region, department, status… At most 20 texts of 100 characters. */
+  readonly establishment?: Readonly<Record<string, string>>;
 }
 
 export type ResultId =

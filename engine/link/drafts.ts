@@ -6,6 +6,7 @@ import type { CategoryGroup, EsmsCategory } from "../model/category.ts";
 import type { CodeList, Dimension } from "../model/code-list.ts";
 import type { Control } from "../model/control.ts";
 import type { DataElement } from "../model/data-element.ts";
+import type { ExportColumn } from "../model/export-column.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Source } from "../model/source.ts";
 import type { Unit } from "../model/unit.ts";
@@ -34,6 +35,8 @@ export interface ControlDraft extends Omit<Control, "formula">, Placed {
 }
 
 export interface WorkedSubmissionDraft extends WorkedSubmission, Placed {}
+
+export interface ExportColumnDraft extends ExportColumn, Placed {}
 
 /** What `campagne.yaml` and `guide.yaml` say. */
 export interface CampaignDraft
@@ -80,6 +83,8 @@ export interface Definitions {
   readonly elements: ReadonlyMap<string, ElementDraft>;
   readonly indicators: ReadonlyMap<string, IndicatorDraft>;
   readonly controls: ReadonlyMap<string, ControlDraft>;
+  /** In order of the export when `export.yaml` gives one, else as they are met. */
+  readonly exportColumns: readonly ExportColumnDraft[];
   readonly workedSubmissions: readonly WorkedSubmissionDraft[];
   /** Items whose last year's value is no longer comparable. */
   readonly broken: ReadonlySet<string>;

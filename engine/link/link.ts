@@ -47,7 +47,8 @@ function campaignOf(
   formulas: Formulas,
   program: Campaign["program"],
 ): Campaign {
-  const { campaign, vocabulary, blocks, indicators, controls, workedSubmissions } = definitions;
+  const { campaign, vocabulary, blocks, indicators, controls, exportColumns, workedSubmissions } =
+    definitions;
   const { blockOrder: _, sheetOrder: __, ...said } = campaign;
   return {
     ...said,
@@ -75,6 +76,7 @@ function campaignOf(
       const { source: ___, ...control } = withoutPlace(draft);
       return { ...control, formula: formulas.controls.get(control.id)! };
     }),
+    exportColumns: exportColumns.map(withoutPlace),
     workedSubmissions: workedSubmissions.map(withoutPlace),
     program,
   };

@@ -59,7 +59,6 @@ export interface DataElement {
   readonly whenBlank?: number;
   readonly appliesTo: readonly string[];
   readonly visibleWhen?: Formula;
-  readonly exportColumn?: string;
   readonly provenance: Provenance;
   readonly origin: Span;
 }

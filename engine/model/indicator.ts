@@ -37,7 +37,6 @@ export interface Indicator {
   readonly caution?: string;
   readonly crossReferences: readonly string[];
   readonly examples: readonly Example[];
-  readonly exportColumn?: string;
   readonly provenance: Provenance;
   readonly origin: Span;
 }

@@ -64,7 +64,6 @@ function readElement(
     whenBlank: item.si_absent,
     appliesTo,
     condition: item.visible_si,
-    exportColumn: item.colonne_export,
     provenance,
     origin: keySpan(place),
     place,

@@ -11,6 +11,7 @@ import { readBlock } from "./read-blocks.ts";
 import { readCampaign } from "./read-campaign.ts";
 import type { Categories } from "./read-categories.ts";
 import { readControls } from "./read-controls.ts";
+import { readExportColumns } from "./read-export-columns.ts";
 import { readIndicator } from "./read-indicator.ts";
 import { readVocabulary } from "./read-vocabulary.ts";
 import { readWorkedSubmission } from "./read-worked-submission.ts";
@@ -42,6 +43,7 @@ export function readDefinitions(raw: RawCampaign, known: Categories, reader: Rea
     elements,
     indicators: byId(indicators),
     controls: byId(raw.controls.flatMap((file) => readControls(file, vocabulary, reader))),
+    exportColumns: readExportColumns(raw, vocabulary, reader),
     workedSubmissions: raw.workedSubmissions.map((file) => readWorkedSubmission(file, raw.year)),
     broken: readBroken(raw, declared.elements, reader),
     declared,

@@ -46,7 +46,6 @@ export function readIndicator(
     examples: (value.exemples ?? []).map((example, index) =>
       readExample(example, below(place, "exemples", index)),
     ),
-    exportColumn: value.colonne_export,
     provenance,
     origin: valueSpan(place, "indicateur"),
     place,

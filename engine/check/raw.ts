@@ -209,6 +209,8 @@ export interface Donnee {
   obligatoire?: OuiNon;
   niveau?: "esms" | "og";
   reprise?: OuiNon;
+  publication?: OuiNon;
+  texte_legal?: Intitule;
   consigne?: Texte;
   ou_trouver?: Texte;
   colonne_export?: ColonneExport;
@@ -343,6 +345,7 @@ export interface FichierFiche {
   vigilance?: Texte;
   croiser?: Identifiant[];
   concerne: Concerne;
+  publication?: OuiNon;
   colonne_export?: ColonneExport;
   /**
    * Quand la fiche a un résultat par ligne : le nom de la colonne de chaque ligne exportée.

@@ -64,6 +64,8 @@ function readElement(
     whenBlank: item.si_absent,
     appliesTo,
     condition: item.visible_si,
+    published: item.publication === "oui",
+    legalReference: optionalText(item.texte_legal),
     provenance,
     origin: keySpan(place),
     place,

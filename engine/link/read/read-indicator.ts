@@ -46,6 +46,7 @@ export function readIndicator(
     examples: (value.exemples ?? []).map((example, index) =>
       readExample(example, below(place, "exemples", index)),
     ),
+    published: value.publication === "oui",
     provenance,
     origin: valueSpan(place, "indicateur"),
     place,

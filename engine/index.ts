@@ -16,6 +16,13 @@ export { createCalculator } from "./calculation/create-calculator.ts";
 export { formatNumber } from "./calculation/format-number.ts";
 export type { Program } from "./calculation/program.ts";
 export type { Answer, Answers, Submission } from "./calculation/submission.ts";
+export type { Change, Consequence } from "./compare/change.ts";
+export { compareCampaigns } from "./compare/compare-campaigns.ts";
+export {
+  type ComparisonSection,
+  countChanges,
+  sortChanges,
+} from "./compare/comparison-report.ts";
 export type { Diagnostic } from "./diagnostics/diagnostic.ts";
 export { diagnosticsAsJson } from "./diagnostics/diagnostics-as-json.ts";
 export { countDiagnostics, printDiagnostics } from "./diagnostics/print-diagnostics.ts";

@@ -2,15 +2,21 @@
 import type { DataElement, NumberShape, Shape } from "../model/data-element.ts";
 import { canonicalFormula } from "./canonical-formula.ts";
 import type { Change } from "./change.ts";
+import type { Comparison } from "./comparison.ts";
 import { describeDifference } from "./describe-difference.ts";
+import { followYear } from "./follow-year.ts";
 import { setDifference } from "./set-difference.ts";
 import { subjectOf } from "./subjects.ts";
 
 /** Every difference between two states of the same item, gravest kinds first. */
-export function compareItem(before: DataElement, after: DataElement): readonly Change[] {
+export function compareItem(
+  before: DataElement,
+  after: DataElement,
+  comparison: Comparison,
+): readonly Change[] {
   return [
     ...compareShape(before, after),
-    ...compareAsking(before, after),
+    ...compareAsking(before, after, comparison),
     ...compareScope(before, after),
     ...compareWords(before, after),
   ];
@@ -118,7 +124,11 @@ function boundsOf({ minimum, maximum }: NumberShape): string {
   return minimum === undefined ? `au plus ${maximum}` : `de ${minimum} à ${maximum}`;
 }
 
-function compareAsking(before: DataElement, after: DataElement): readonly Change[] {
+function compareAsking(
+  before: DataElement,
+  after: DataElement,
+  comparison: Comparison,
+): readonly Change[] {
   const subject = subjectOf.item(after);
   const at = { at: after.origin };
   const changes: Change[] = [];
@@ -139,7 +149,8 @@ function compareAsking(before: DataElement, after: DataElement): readonly Change
   const [old, now] = [conditionOf(before), conditionOf(after)];
   if (old !== now) {
     const words = { before: old || "toujours posée", after: now || "toujours posée", ...at };
-    changes.push(describeDifference("conditionChanged", subject, {}, words));
+    const kind = followYear(old, comparison) === now ? "datesFollow" : "conditionChanged";
+    changes.push(describeDifference(kind, subject, {}, words));
   }
   if (before.published !== after.published) {
     const facts = { published: after.published };

@@ -171,6 +171,10 @@ const wordings = {
     "breaksSeries",
     () => "le calcul change : la valeur de l'an passé ne se compare plus.",
   ),
+  datesFollow: said<Nothing>(
+    "harmless",
+    () => "la règle suit l'exercice : mêmes dates, une autre année.",
+  ),
   displayChanged: said<Nothing>("harmless", () => "le nombre de décimales affichées change."),
   dimensionChanged: said<Nothing>("breaksSeries", () => "la ventilation du résultat change."),
   levelOfUseChanged: said<Nothing>("harmless", () => "l'indicateur change de niveau ou d'axe."),

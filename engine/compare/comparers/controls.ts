@@ -2,33 +2,39 @@
 import type { Control } from "../../model/control.ts";
 import { canonicalFormula } from "../canonical-formula.ts";
 import type { Change } from "../change.ts";
-import type { Comparer } from "../comparison.ts";
+import type { Comparer, Comparison } from "../comparison.ts";
 import { describeDifference } from "../describe-difference.ts";
+import { followYear } from "../follow-year.ts";
 import { setDifference } from "../set-difference.ts";
 import { subjectOf } from "../subjects.ts";
 
-export const compareControls: Comparer = ({ before, after }) => [
-  ...after.controls.flatMap((control) => {
-    const former = before.controls.find(({ id }) => id === control.id);
-    if (former !== undefined) return compareControl(former, control);
+export const compareControls: Comparer = (comparison) => [
+  ...comparison.after.controls.flatMap((control) => {
+    const former = comparison.before.controls.find(({ id }) => id === control.id);
+    if (former !== undefined) return compareControl(former, control, comparison);
     const extra = { at: control.origin };
     return [describeDifference("controlAdded", subjectOf.control(control), {}, extra)];
   }),
-  ...before.controls
-    .filter(({ id }) => !after.controls.some((control) => control.id === id))
+  ...comparison.before.controls
+    .filter(({ id }) => !comparison.after.controls.some((control) => control.id === id))
     .map((one) =>
       describeDifference("controlRemoved", subjectOf.control(one), {}, { at: one.origin }),
     ),
 ];
 
-function compareControl(before: Control, after: Control): readonly Change[] {
+function compareControl(
+  before: Control,
+  after: Control,
+  comparison: Comparison,
+): readonly Change[] {
   const subject = subjectOf.control(after);
   const at = { at: after.origin };
   const changes: Change[] = [];
   const rules = [ruleOf(before), ruleOf(after)] as const;
   if (rules[0] !== rules[1]) {
     const words = { before: rules[0], after: rules[1], ...at };
-    changes.push(describeDifference("ruleChanged", subject, {}, words));
+    const kind = followYear(rules[0], comparison) === rules[1] ? "datesFollow" : "ruleChanged";
+    changes.push(describeDifference(kind, subject, {}, words));
   }
   if (before.severity !== after.severity) {
     const kind = after.severity === "blocking" ? "severityRaised" : "severityLowered";

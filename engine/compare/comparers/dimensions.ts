@@ -4,10 +4,12 @@ import type { Change } from "../change.ts";
 import { compareOptions } from "../compare-options.ts";
 import type { Comparer } from "../comparison.ts";
 import { type ChangeKind, describeDifference } from "../describe-difference.ts";
+import { setDifference } from "../set-difference.ts";
 import { subjectOf } from "../subjects.ts";
 
-export const compareDimensions: Comparer = ({ before, after, evolutions, itemsAfter }) =>
-  after.dimensions.flatMap((dimension) => {
+export const compareDimensions: Comparer = ({ before, after, evolutions, itemsAfter }) => {
+  const known = new Set(before.categories.map(({ code }) => code));
+  return after.dimensions.flatMap((dimension) => {
     const former = before.dimensions.find(({ id }) => id === dimension.id);
     if (former === undefined) return [];
     const moved = new Map<string, string>();
@@ -18,8 +20,9 @@ export const compareDimensions: Comparer = ({ before, after, evolutions, itemsAf
         shape.dimension.id === dimension.id;
       if (uses) for (const [to, from] of Object.entries(keys)) moved.set(to, from);
     }
-    return compareDimension(former, dimension, moved);
+    return compareDimension(former, dimension, moved, known);
   });
+};
 
 type LineKind = Extract<
   ChangeKind,
@@ -35,6 +38,8 @@ function compareDimension(
   before: CodeList,
   after: CodeList,
   moved: ReadonlyMap<string, string>,
+  /** Categories of both years: what a new one is asked is told with it. */
+  known: ReadonlySet<string>,
 ): readonly Change[] {
   const subject = subjectOf.dimension(after);
   const at = { at: after.origin };
@@ -46,7 +51,15 @@ function compareDimension(
     ["lineStructureChanged", where((old, now) => !isSameParent(old, now, moved))],
     ["weightChanged", where((old, now) => !isSame(old.attributes, now.attributes))],
     ["lineAdded", added],
-    ["lineScopeChanged", where((old, now) => !isSame(old.appliesTo, now.appliesTo))],
+    [
+      "lineScopeChanged",
+      where((old, now) => {
+        const kept = now.appliesTo.filter((category) => known.has(category));
+        return (
+          setDifference(old.appliesTo, kept).joined.length > 0 || kept.length < old.appliesTo.length
+        );
+      }),
+    ],
     ["optionRelabelled", relabelled],
   ];
   return [

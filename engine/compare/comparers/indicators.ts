@@ -5,6 +5,7 @@ import type { Change } from "../change.ts";
 import type { Comparer, Comparison } from "../comparison.ts";
 import { describeDifference } from "../describe-difference.ts";
 import { findBrokenItems } from "../find-broken-items.ts";
+import { followYear } from "../follow-year.ts";
 import { setDifference } from "../set-difference.ts";
 import { subjectOf } from "../subjects.ts";
 
@@ -27,10 +28,9 @@ export const compareIndicators: Comparer = (comparison) => {
 };
 
 function added(indicator: Indicator, comparison: Comparison): Change {
-  const known = [...itemsUnder(indicator, comparison)].every(
-    (id) => comparison.predecessorOf(id) !== undefined,
-  );
-  const kind = known ? "indicatorComputedOnly" : "indicatorAdded";
+  const items = [...itemsUnder(indicator, comparison)];
+  const known = items.every((id) => comparison.predecessorOf(id) !== undefined);
+  const kind = items.length > 0 && known ? "indicatorComputedOnly" : "indicatorAdded";
   return describeDifference(kind, subjectOf.indicator(indicator), {}, { at: indicator.origin });
 }
 
@@ -72,12 +72,14 @@ function compareCalculation(
   const at = { at: after.origin };
   const changes: Change[] = [];
   const declared = comparison.evolutions.get(after.id);
-  if (declared !== undefined) {
-    changes.push(describeDifference("seriesBroken", subject, { reason: declared.reason }, at));
-  }
   const formulas = [canonicalFormula(before.formula), canonicalFormula(after.formula)] as const;
-  if (translate(formulas[0], comparison) !== formulas[1]) {
-    const words = { before: formulas[0], after: formulas[1], ...at };
+  const isSame = translate(formulas[0], comparison) === formulas[1];
+  const words = isSame ? at : { before: formulas[0], after: formulas[1], ...at };
+  if (declared !== undefined) {
+    changes.push(describeDifference("seriesBroken", subject, { reason: declared.reason }, words));
+  } else if (!isSame && followYear(formulas[0], comparison) === formulas[1]) {
+    changes.push(describeDifference("datesFollow", subject, {}, words));
+  } else if (!isSame) {
     changes.push(describeDifference("formulaChanged", subject, {}, words));
   } else {
     const items = [...itemsUnder(after, comparison)].filter((id) => broken.has(id));

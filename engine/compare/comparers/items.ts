@@ -24,7 +24,7 @@ function compareOne(item: DataElement, comparison: Comparison): readonly Change[
   const evolution = comparison.evolutions.get(item.id);
   const former = comparison.predecessorOf(item.id);
   const declared = evolution === undefined ? [] : tellEvolution(item, evolution);
-  if (former !== undefined) return [...declared, ...compareItem(former, item)];
+  if (former !== undefined) return [...declared, ...compareItem(former, item, comparison)];
   if (declared.length > 0) return declared;
   return [describeDifference("itemAdded", subjectOf.item(item), {}, { at: item.origin })];
 }

@@ -38,6 +38,10 @@ function comparePlatform(before: Platform, after: Platform): readonly Change[] {
   const subject = subjectOf.platform(after);
   const changes: Change[] = [];
   const { origin: at } = after;
+  if (before.label !== after.label) {
+    const labels = { before: before.label, after: after.label, at };
+    changes.push(describeDifference("relabelled", subject, {}, labels));
+  }
   if (period(before) !== period(after)) {
     const dates = { before: period(before), after: period(after), at };
     changes.push(describeDifference("datesChanged", subject, {}, dates));

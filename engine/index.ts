@@ -19,6 +19,13 @@ export type { ColumnPlaces } from "./calculation/place-columns.ts";
 export { previousAnswers } from "./calculation/previous-answers.ts";
 export type { Program } from "./calculation/program.ts";
 export type { Answer, Answers, Submission } from "./calculation/submission.ts";
+export type { Change, Consequence } from "./compare/change.ts";
+export { compareCampaigns } from "./compare/compare-campaigns.ts";
+export {
+  type ComparisonSection,
+  countChanges,
+  sortChanges,
+} from "./compare/comparison-report.ts";
 export type { Diagnostic, Fix } from "./diagnostics/diagnostic.ts";
 export { diagnosticsAsJson } from "./diagnostics/diagnostics-as-json.ts";
 export { countDiagnostics, printDiagnostics } from "./diagnostics/print-diagnostics.ts";

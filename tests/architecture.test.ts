@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ["text", "formula", "calculation"],
   check: ["util", "text", "diagnostics", "source", "validation"],
   link: ["util", "text", "diagnostics", "source", "calculation", "formula", "model", "check"],
+  compare: ["util", "text", "calculation", "formula", "model"],
   targets: ["util", "calculation", "formula", "model"],
 };
 

@@ -75,6 +75,7 @@ function sortOut(byKind: FilesByKind, year: string, hash: string): RawCampaign {
     sheets: raw(byKind, "sheet"),
     controls: raw(byKind, "controls"),
     evolutions: raw(byKind, "evolutions"),
+    exports: raw(byKind, "export"),
     workedSubmissions: raw(byKind, "workedSubmission"),
   };
 }

@@ -10,6 +10,7 @@ import donnees from "./schema/donnees.schema.json" with { type: "json" };
 import dossier from "./schema/dossier.schema.json" with { type: "json" };
 import etablissements from "./schema/etablissements.schema.json" with { type: "json" };
 import evolutions from "./schema/evolutions.schema.json" with { type: "json" };
+import exportColumns from "./schema/export.schema.json" with { type: "json" };
 import fiche from "./schema/fiche.schema.json" with { type: "json" };
 import guide from "./schema/guide.schema.json" with { type: "json" };
 import nomenclature from "./schema/nomenclature.schema.json" with { type: "json" };
@@ -29,6 +30,7 @@ export type KindName =
   | "sheet"
   | "controls"
   | "evolutions"
+  | "export"
   | "workedSubmission";
 
 export interface Kind {
@@ -70,6 +72,7 @@ export const kinds: readonly Kind[] = [
   },
   { name: "controls", path: /^\d{4}\/controles\.yaml$/, schema: controles },
   { name: "evolutions", path: /^\d{4}\/evolutions\.yaml$/, schema: evolutions },
+  { name: "export", path: /^\d{4}\/export\.yaml$/, schema: exportColumns },
   {
     name: "workedSubmission",
     path: /^\d{4}\/dossiers\/[^/]+\.yaml$/,

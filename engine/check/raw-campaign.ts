@@ -7,6 +7,7 @@ import type {
   FichierDonnees,
   FichierDossier,
   FichierEvolutions,
+  FichierExport,
   FichierFiche,
   FichierGuide,
   FichierNomenclature,
@@ -36,5 +37,7 @@ export interface RawCampaign {
   readonly sheets: readonly RawFile<FichierFiche>[];
   readonly controls: readonly RawFile<FichierControles>[];
   readonly evolutions: readonly RawFile<FichierEvolutions>[];
+  /** One at most. */
+  readonly exports: readonly RawFile<FichierExport>[];
   readonly workedSubmissions: readonly RawFile<FichierDossier>[];
 }

@@ -26,6 +26,10 @@ export type Reference = string;
  * Une formule, de préférence dans un bloc « | ».
  */
 export type FormuleTexte = string;
+/**
+ * Le nom d'une colonne de l'export régional.
+ */
+export type ColonneExport = string;
 export type OuiNon = "oui" | "non";
 export type TypeNombre = "entier" | "decimal" | "montant" | "pourcentage";
 /**
@@ -223,9 +227,21 @@ export interface Donnee {
   obligatoire?: OuiNon;
   niveau?: "esms" | "og";
   reprise?: OuiNon;
+  publication?: OuiNon;
+  texte_legal?: Intitule;
   consigne?: Texte;
   ou_trouver?: Texte;
-  colonne_export?: string;
+  colonne_export?: ColonneExport;
+  /**
+   * D'une répartition, le nom de la colonne de chaque ligne exportée ; d'un tableau, de chaque case : { ligne: { colonne: nom } }.
+   */
+  colonnes_export?: {
+    [k: string]:
+      | ColonneExport
+      | {
+          [k: string]: ColonneExport;
+        };
+  };
   provenance: Provenance;
 }
 export interface Colonne {
@@ -320,6 +336,27 @@ export interface Evolution {
   provenance?: Provenance;
 }
 /**
+ * export.yaml : les colonnes de l'export régional, dans l'ordre.
+ */
+export interface FichierExport {
+  /**
+   * Ce que personne ne saisit : l'établissement et l'état de son dossier, connus de la plateforme.
+   */
+  contexte?: {
+    [k: string]: DonneeDeContexte;
+  };
+  /**
+   * Chaque nom est celui d'une donnée de contexte, ou le « colonne_export » d'une donnée ou d'une fiche.
+   *
+   * @minItems 1
+   */
+  colonnes: [ColonneExport, ...ColonneExport[]];
+}
+export interface DonneeDeContexte {
+  colonne: ColonneExport;
+  libelle: Intitule;
+}
+/**
  * fiches/** /*.yaml : un indicateur par fichier.
  */
 export interface FichierFiche {
@@ -339,7 +376,14 @@ export interface FichierFiche {
   vigilance?: Texte;
   croiser?: Identifiant[];
   concerne: Concerne;
-  colonne_export?: string;
+  publication?: OuiNon;
+  colonne_export?: ColonneExport;
+  /**
+   * Quand la fiche a un résultat par ligne : le nom de la colonne de chaque ligne exportée.
+   */
+  colonnes_export?: {
+    [k: string]: ColonneExport;
+  };
   exemples?: Exemple[];
   provenance: Provenance;
 }

@@ -80,6 +80,10 @@ function checkRoot(parsed: Expression, context: Omit<Checker, "check">): TypedEx
   }
   const { type } = root;
   if (type.kind === "unknown") return root;
+  // `vide` alone: a calculation that exists, and that nobody has written down.
+  if (root.kind === "empty" && expectation.mode === "indicator") {
+    return { ...root, type: { kind: "number", unit: expectation.unit, integer: false } };
+  }
   if (type.kind !== "number") {
     report(faults.wrongType(root, nameType(type), "un nombre"));
     return root;

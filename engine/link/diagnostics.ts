@@ -224,6 +224,43 @@ export const reportGuide = defineDiagnostics("GUIDE", {
   },
 });
 
+export const reportExport = defineDiagnostics("EXPORT", {
+  nobodyFills: {
+    number: 1,
+    message: ({ name }: { name: string; near: readonly string[] }) =>
+      `aucune donnée ni aucune fiche ne produit la colonne « ${name} ».`,
+    hint: ({ near }: { name: string; near: readonly string[] }) =>
+      didYouMean(near) ?? "écrivez ce nom dans « colonne_export » de la donnée ou de la fiche.",
+  },
+  filledTwice: {
+    number: 2,
+    message: ({ name }: { name: string }) => `la colonne « ${name} » est déjà produite ailleurs.`,
+    hint: () => "une colonne vient d'une donnée ou d'un résultat, et d'un seul.",
+  },
+  notInOrder: {
+    number: 3,
+    message: ({ name }: { name: string }) =>
+      `la colonne « ${name} » n'est pas dans l'ordre donné par export.yaml.`,
+    hint: () => "ajoutez-la à la liste « colonnes », à sa place.",
+  },
+  listedTwice: {
+    number: 4,
+    message: ({ name }: { name: string }) => `la colonne « ${name} » est placée deux fois.`,
+    hint: () => "gardez une seule des deux lignes.",
+  },
+  unknownLine: {
+    number: 5,
+    message: ({ key }: { key: string; near: readonly string[] }) =>
+      `il n'y a pas ici de ligne ni de colonne « ${key} ».`,
+    hint: ({ near }: { key: string; near: readonly string[] }) => didYouMean(near),
+  },
+  wrongForm: {
+    number: 6,
+    message: ({ key }: { key: string; advice: string }) => `« ${key} » ne convient pas ici.`,
+    hint: ({ advice }: { key: string; advice: string }) => advice,
+  },
+});
+
 export const reportCampaign = defineDiagnostics("CAMPAGNE", {
   badDates: {
     number: 1,

@@ -7,6 +7,7 @@ import type { CodeList, Dimension } from "../model/code-list.ts";
 import type { Control } from "../model/control.ts";
 import type { DataElement } from "../model/data-element.ts";
 import type { Evolution } from "../model/evolution.ts";
+import type { ExportColumn } from "../model/export-column.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Source } from "../model/source.ts";
 import type { Unit } from "../model/unit.ts";
@@ -35,6 +36,8 @@ export interface ControlDraft extends Omit<Control, "formula">, Placed {
 }
 
 export interface WorkedSubmissionDraft extends WorkedSubmission, Placed {}
+
+export interface ExportColumnDraft extends ExportColumn, Placed {}
 
 /** What `campagne.yaml` and `guide.yaml` say. */
 export interface CampaignDraft
@@ -92,6 +95,8 @@ export interface Definitions {
   readonly elements: ReadonlyMap<string, ElementDraft>;
   readonly indicators: ReadonlyMap<string, IndicatorDraft>;
   readonly controls: ReadonlyMap<string, ControlDraft>;
+  /** In order of the export when `export.yaml` gives one, else as they are met. */
+  readonly exportColumns: readonly ExportColumnDraft[];
   readonly workedSubmissions: readonly WorkedSubmissionDraft[];
   /** Items and indicators that `evolutions.yaml` names; the others were themselves. */
   readonly previously: ReadonlyMap<string, Previously>;

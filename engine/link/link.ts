@@ -47,8 +47,8 @@ function campaignOf(
   formulas: Formulas,
   program: Campaign["program"],
 ): Campaign {
-  const { campaign, vocabulary, blocks, indicators, controls, evolutions, workedSubmissions } =
-    definitions;
+  const { campaign, vocabulary, blocks, indicators, controls } = definitions;
+  const { evolutions, exportColumns, workedSubmissions } = definitions;
   const { blockOrder: _, sheetOrder: __, ...said } = campaign;
   return {
     ...said,
@@ -77,6 +77,7 @@ function campaignOf(
       return { ...control, formula: formulas.controls.get(control.id)! };
     }),
     evolutions,
+    exportColumns: exportColumns.map(withoutPlace),
     workedSubmissions: workedSubmissions.map(withoutPlace),
     program,
   };

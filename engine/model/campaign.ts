@@ -5,6 +5,7 @@ import type { CategoryGroup, EsmsCategory } from "./category.ts";
 import type { CodeList, Dimension } from "./code-list.ts";
 import type { Control } from "./control.ts";
 import type { Evolution } from "./evolution.ts";
+import type { ExportColumn } from "./export-column.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Provenance } from "./provenance.ts";
 import type { Source } from "./source.ts";
@@ -82,6 +83,8 @@ export interface Campaign {
   readonly controls: readonly Control[];
   /** What this year says of last year's items. */
   readonly evolutions: readonly Evolution[];
+  /** In the order of the export. */
+  readonly exportColumns: readonly ExportColumn[];
   readonly workedSubmissions: readonly WorkedSubmission[];
   readonly program: Program;
 }

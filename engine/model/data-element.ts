@@ -59,7 +59,10 @@ export interface DataElement {
   readonly whenBlank?: number;
   readonly appliesTo: readonly string[];
   readonly visibleWhen?: Formula;
-  readonly exportColumn?: string;
+  /** Passed on to the public portal. */
+  readonly published: boolean;
+  /** The legal text that asks for it, when it is its own. */
+  readonly legalReference?: string;
   readonly provenance: Provenance;
   readonly origin: Span;
 }

@@ -37,7 +37,8 @@ export interface Indicator {
   readonly caution?: string;
   readonly crossReferences: readonly string[];
   readonly examples: readonly Example[];
-  readonly exportColumn?: string;
+  /** Passed on to the public portal. */
+  readonly published: boolean;
   readonly provenance: Provenance;
   readonly origin: Span;
 }

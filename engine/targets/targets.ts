@@ -3,6 +3,8 @@
 import type { Campaign } from "../model/campaign.ts";
 import { compileCalculation } from "./calculation/compile.ts";
 import { emitCalculation } from "./calculation/emit.ts";
+import { compileExport } from "./export/compile.ts";
+import { emitExport } from "./export/emit.ts";
 import { compileForm } from "./form/compile.ts";
 import { emitForm } from "./form/emit.ts";
 import { compileGrids } from "./grid/compile.ts";
@@ -21,6 +23,7 @@ export const targets: readonly Compiler[] = [
   compiler({ name: "form", compile: compileForm, emit: emitForm }),
   compiler({ name: "grid", compile: compileGrids, emit: emitGrids }),
   compiler({ name: "guide", compile: compileGuide, emit: emitGuide }),
+  compiler({ name: "export", compile: compileExport, emit: emitExport }),
 ];
 
 /** Hides the plan's type, so that targets of different plans stand in one list. */

@@ -12,6 +12,7 @@ import { readCampaign } from "./read-campaign.ts";
 import type { Categories } from "./read-categories.ts";
 import { readControls } from "./read-controls.ts";
 import { readEvolutions } from "./read-evolutions.ts";
+import { readExportColumns } from "./read-export-columns.ts";
 import { readIndicator } from "./read-indicator.ts";
 import { readVocabulary } from "./read-vocabulary.ts";
 import { readWorkedSubmission } from "./read-worked-submission.ts";
@@ -43,6 +44,7 @@ export function readDefinitions(raw: RawCampaign, known: Categories, reader: Rea
     elements,
     indicators: byId(indicators),
     controls: byId(raw.controls.flatMap((file) => readControls(file, vocabulary, reader))),
+    exportColumns: readExportColumns(raw, vocabulary, reader),
     workedSubmissions: raw.workedSubmissions.map((file) => readWorkedSubmission(file, raw.year)),
     ...readEvolutions(raw, { elements, declared }, reader),
     declared,

@@ -46,7 +46,7 @@ export function readIndicator(
     examples: (value.exemples ?? []).map((example, index) =>
       readExample(example, below(place, "exemples", index)),
     ),
-    exportColumn: value.colonne_export,
+    published: value.publication === "oui",
     provenance,
     origin: valueSpan(place, "indicateur"),
     place,

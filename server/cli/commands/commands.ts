@@ -2,6 +2,7 @@
 
 import type { Command } from "../command.ts";
 import { calculer } from "./calculer.ts";
+import { comparer } from "./comparer.ts";
 import { compiler } from "./compiler.ts";
 import { expliquer } from "./expliquer.ts";
 import { grille } from "./grille.ts";
@@ -12,6 +13,7 @@ import { verifier } from "./verifier.ts";
 export const commands: readonly Command[] = [
   verifier,
   compiler,
+  comparer,
   calculer,
   expliquer,
   grille,

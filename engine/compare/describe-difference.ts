@@ -1,0 +1,259 @@
+// Every kind of change: its consequence and its French sentence, facts in. The list that
+// `comparer` can say; a kind is never renamed.
+import { typography } from "../util/typography.ts";
+import type { Change, Consequence, Subject } from "./change.ts";
+
+interface Wording<Facts> {
+  readonly consequence: Consequence;
+  readonly say: (facts: Facts) => string;
+}
+
+type Extra = Pick<Change, "before" | "after" | "categories" | "at">;
+
+const list = (words: readonly string[]): string => words.map((word) => `« ${word} »`).join(", ");
+const codes = (words: readonly string[]): string => words.join(", ");
+
+type Named = { readonly names: readonly string[] };
+type Reasoned = { readonly reason: string };
+type Nothing = Readonly<Record<never, never>>;
+
+const said = <Facts>(consequence: Consequence, say: (facts: Facts) => string): Wording<Facts> => ({
+  consequence,
+  say,
+});
+
+const wordings = {
+  titleChanged: said<Nothing>("harmless", () => "le titre de la campagne change."),
+  legalTextAdded: said<{ text: string }>("harmless", ({ text }) => `nouveau texte : ${text}.`),
+  legalTextRemoved: said<{ text: string }>("harmless", ({ text }) => `texte retiré : ${text}.`),
+  categoryAdded: said<Nothing>("comparable", () => "catégorie nouvelle dans la campagne."),
+  categoryRemoved: said<Nothing>("breaksRecords", () => "catégorie sortie de la campagne."),
+  categoryRelabelled: said<Nothing>("harmless", () => "la catégorie change de nom."),
+
+  platformAdded: said<{ opening: string; closing: string; rate: number }>(
+    "comparable",
+    ({ opening, closing, rate }) =>
+      `nouvelle plateforme, du ${opening} au ${closing}, remplissage attendu ${rate} %.`,
+  ),
+  platformRemoved: said<Nothing>("comparable", () => "la plateforme disparaît."),
+  datesChanged: said<Nothing>("harmless", () => "les dates changent."),
+  fillRateChanged: said<Nothing>("comparable", () => "le taux de remplissage attendu change."),
+  platformScopeChanged: said<{ joined: readonly string[]; left: readonly string[] }>(
+    "comparable",
+    ({ joined, left }) =>
+      [
+        joined.length > 0 ? `la plateforme accueille ${codes(joined)}` : "",
+        left.length > 0 ? `elle n'accueille plus ${codes(left)}` : "",
+      ]
+        .filter((part) => part !== "")
+        .join(" ; ")
+        .concat("."),
+  ),
+  exclusionAdded: said<Nothing>(
+    "comparable",
+    () => "la donnée ne compte plus dans le taux de remplissage.",
+  ),
+  exclusionRemoved: said<Nothing>(
+    "comparable",
+    () => "la donnée compte désormais dans le taux de remplissage.",
+  ),
+
+  blockAdded: said<{ items: number }>(
+    "comparable",
+    ({ items }) => `nouveau bloc de ${items} donnée${items > 1 ? "s" : ""}.`,
+  ),
+  blockAddedForPlatform: said<{ items: number; platform: string }>(
+    "comparable",
+    ({ items, platform }) =>
+      `nouveau bloc de ${items} donnée${items > 1 ? "s" : ""}, pour la nouvelle plateforme « ${platform} ».`,
+  ),
+  blockRemoved: said<Nothing>("breaksRecords", () => "le bloc disparaît avec ses données."),
+  blockRetitled: said<Nothing>("harmless", () => "le bloc change de titre ou de service."),
+
+  itemAdded: said<Nothing>("comparable", () => "donnée nouvelle : pas de valeur l'an passé."),
+  itemRemoved: said<Nothing>(
+    "breaksRecords",
+    () => "donnée supprimée : sa série s'arrête, ses réponses ne sont plus reprises.",
+  ),
+  itemRecoded: said<{ from: string } & Reasoned>(
+    "comparable",
+    ({ from, reason }) => `même donnée qu'avant, sous un autre code (« ${from} ») : ${reason}`,
+  ),
+  itemsMerged: said<{ from: readonly string[] } & Reasoned>(
+    "comparable",
+    ({ from, reason }) => `réunit ${list(from)}, dont les valeurs s'ajoutent : ${reason}`,
+  ),
+  itemSplit: said<{ from: string; parts: readonly string[] } & Reasoned>(
+    "breaksSeries",
+    ({ from, parts, reason }) => `« ${from} » se partage entre ${list(parts)} : ${reason}`,
+  ),
+  seriesBroken: said<Reasoned>("breaksSeries", ({ reason }) => `série rompue : ${reason}`),
+  typeChanged: said<Nothing>(
+    "breaksRecords",
+    () => "la donnée change de type : les réponses d'avant ne conviennent plus.",
+  ),
+  unitChanged: said<Nothing>(
+    "breaksSeries",
+    () => "l'unité change : les nombres d'avant ne disent plus la même chose.",
+  ),
+  boundsNarrowed: said<Nothing>(
+    "breaksRecords",
+    () => "les bornes se resserrent : des réponses d'avant peuvent être refusées.",
+  ),
+  boundsWidened: said<Nothing>("harmless", () => "les bornes s'élargissent."),
+  fewerDecimals: said<Nothing>(
+    "breaksRecords",
+    () => "moins de décimales sont admises : des réponses d'avant peuvent être refusées.",
+  ),
+  moreDecimals: said<Nothing>("harmless", () => "plus de décimales sont admises."),
+  becameRequired: said<Nothing>("comparable", () => "la donnée devient obligatoire."),
+  becameOptional: said<Nothing>("harmless", () => "la donnée n'est plus obligatoire."),
+  levelChanged: said<{ level: "esms" | "og" }>("comparable", ({ level }) =>
+    level === "og"
+      ? "la donnée peut être saisie une fois par l'organisme gestionnaire."
+      : "la donnée se saisit désormais ESMS par ESMS.",
+  ),
+  carryOverChanged: said<{ carried: boolean }>("harmless", ({ carried }) =>
+    carried
+      ? "la réponse de l'an passé sera proposée."
+      : "la réponse de l'an passé n'est plus proposée.",
+  ),
+  blankMeaningChanged: said<Nothing>(
+    "breaksSeries",
+    () => "ce que vaut une case laissée vide change.",
+  ),
+  totalChanged: said<Nothing>("comparable", () => "le total à atteindre change."),
+  columnsChanged: said<{ added: readonly string[]; removed: readonly string[] }>(
+    "breaksRecords",
+    ({ added, removed }) =>
+      `les colonnes du tableau changent (${[...added.map((one) => `+ ${one}`), ...removed.map((one) => `− ${one}`)].join(", ")}).`,
+  ),
+  columnAdded: said<Named>(
+    "comparable",
+    ({ names }) =>
+      `colonne${names.length > 1 ? "s" : ""} nouvelle${names.length > 1 ? "s" : ""} : ${list(names)}.`,
+  ),
+  conditionChanged: said<Nothing>("comparable", () => "la condition d'affichage change."),
+  movedToBlock: said<Nothing>("harmless", () => "la donnée change de bloc."),
+  scopeExtended: said<{ joined: readonly string[] }>(
+    "comparable",
+    ({ joined }) => `concerne désormais aussi ${codes(joined)}.`,
+  ),
+  scopeReduced: said<{ left: readonly string[] }>(
+    "comparable",
+    ({ left }) => `ne concerne plus ${codes(left)}.`,
+  ),
+  relabelled: said<Nothing>("harmless", () => "le libellé change, l'identité demeure."),
+  renumbered: said<Nothing>("harmless", () => "le numéro change."),
+  reworded: said<{ texts: readonly string[] }>(
+    "harmless",
+    ({ texts }) => `le texte change (${texts.join(", ")}).`,
+  ),
+  publicationChanged: said<{ published: boolean }>("comparable", ({ published }) =>
+    published ? "sera rendu public." : "n'est plus rendu public.",
+  ),
+  legalReferenceChanged: said<Nothing>("harmless", () => "la référence légale change."),
+  labelShared: said<{ other: string }>(
+    "harmless",
+    ({ other }) => `porte désormais le même libellé que « ${other} » : deux codes les distinguent.`,
+  ),
+
+  indicatorAdded: said<Nothing>(
+    "comparable",
+    () => "indicateur nouveau, tiré de données nouvelles : pas de valeur l'an passé.",
+  ),
+  indicatorComputedOnly: said<Nothing>(
+    "comparable",
+    () => "indicateur nouveau, calculé sur des données déjà recueillies : rien de plus à saisir.",
+  ),
+  indicatorRemoved: said<Nothing>("breaksSeries", () => "indicateur supprimé : sa série s'arrête."),
+  formulaChanged: said<Nothing>(
+    "breaksSeries",
+    () => "le calcul change : la valeur de l'an passé ne se compare plus.",
+  ),
+  datesFollow: said<Nothing>(
+    "harmless",
+    () => "la règle suit l'exercice : mêmes dates, une autre année.",
+  ),
+  displayChanged: said<Nothing>("harmless", () => "le nombre de décimales affichées change."),
+  dimensionChanged: said<Nothing>("breaksSeries", () => "la ventilation du résultat change."),
+  levelOfUseChanged: said<Nothing>("harmless", () => "l'indicateur change de niveau ou d'axe."),
+  affectedBy: said<{ items: readonly string[] }>(
+    "breaksSeries",
+    ({ items }) => `même calcul, mais la série de ${list(items)} est rompue.`,
+  ),
+
+  controlAdded: said<Nothing>("comparable", () => "contrôle nouveau."),
+  controlRemoved: said<Nothing>("harmless", () => "contrôle supprimé."),
+  ruleChanged: said<Nothing>("comparable", () => "la règle du contrôle change."),
+  severityRaised: said<Nothing>(
+    "comparable",
+    () => "le contrôle devient bloquant : il devra être levé avant la validation.",
+  ),
+  severityLowered: said<Nothing>("harmless", () => "le contrôle n'est plus bloquant."),
+  messageChanged: said<Nothing>("harmless", () => "le message du contrôle change."),
+
+  optionAdded: said<Named>("comparable", ({ names }) => `liste étendue : ${list(names)}.`),
+  optionRemoved: said<Named>(
+    "breaksRecords",
+    ({ names }) =>
+      `liste fermée à ${list(names)} : les réponses d'avant restent lisibles, mais ne peuvent plus être données.`,
+  ),
+  optionMoved: said<{ from: string; to: string } & Reasoned>(
+    "comparable",
+    ({ from, to, reason }) => `« ${from} » devient « ${to} » : ${reason}`,
+  ),
+  optionRelabelled: said<Named>(
+    "harmless",
+    ({ names }) => `le libellé change pour ${list(names)}.`,
+  ),
+  reordered: said<Nothing>("harmless", () => "l'ordre change."),
+  lineAdded: said<Named>(
+    "comparable",
+    ({ names }) =>
+      `ligne${names.length > 1 ? "s" : ""} nouvelle${names.length > 1 ? "s" : ""} : ${list(names)}.`,
+  ),
+  lineRemoved: said<Named>(
+    "breaksRecords",
+    ({ names }) =>
+      `ligne${names.length > 1 ? "s" : ""} supprimée${names.length > 1 ? "s" : ""} : ${list(names)}.`,
+  ),
+  lineStructureChanged: said<Named>(
+    "breaksSeries",
+    ({ names }) =>
+      `${list(names)} change${names.length > 1 ? "nt" : ""} de place parmi les « dont ».`,
+  ),
+  weightChanged: said<Named>(
+    "breaksSeries",
+    ({ names }) => `les poids changent pour ${list(names)}.`,
+  ),
+  lineScopeChanged: said<Named>(
+    "comparable",
+    ({ names }) =>
+      `les catégories à qui ${names.length > 1 ? "sont proposées" : "est proposée"} ${list(names)} changent.`,
+  ),
+
+  columnsAdded: said<Named>(
+    "comparable",
+    ({ names }) => `${names.length} colonne${names.length > 1 ? "s" : ""} de plus.`,
+  ),
+  columnsRemoved: said<Named>(
+    "breaksSeries",
+    ({ names }) => `${names.length} colonne${names.length > 1 ? "s" : ""} de moins.`,
+  ),
+} as const;
+
+type Wordings = typeof wordings;
+export type ChangeKind = keyof Wordings;
+type FactsOf<Kind extends ChangeKind> = Wordings[Kind] extends Wording<infer Facts> ? Facts : never;
+
+/** The change of that kind, in words. */
+export function describeDifference<Kind extends ChangeKind>(
+  kind: Kind,
+  subject: Subject,
+  facts: FactsOf<Kind>,
+  extra: Extra = {},
+): Change {
+  const { consequence, say } = wordings[kind] as Wording<FactsOf<Kind>>;
+  return { kind, subject, consequence, sentence: typography(say(facts)), ...extra };
+}

@@ -1,0 +1,60 @@
+// The changes between two campaigns, for a terminal and for a page.
+
+import { type Change, countChanges, sortChanges } from "../../../engine/index.ts";
+import { phrase } from "../../util/phrase.ts";
+
+/** Wordings longer than this are left to Markdown and JSON. */
+const LONGEST_SHOWN = 100;
+
+/** By consequence then by subject, the gravest first. */
+export function changesAsText(from: string, to: string, changes: readonly Change[]): string {
+  const sections = sortChanges(changes);
+  const lines = [`${phrase`De ${from} à ${to} : `}${countChanges(changes)}`];
+  for (const { title, count } of sections) lines.push(`  ${String(count).padStart(4)}  ${title}`);
+  for (const { title, groups } of sections) {
+    lines.push("", title.toUpperCase());
+    for (const group of groups) {
+      lines.push("", `  ${group.title}`);
+      for (const change of group.changes) lines.push(...changeLines(change));
+    }
+  }
+  return lines.join("\n");
+}
+
+function changeLines({ subject, sentence, before, after }: Change): readonly string[] {
+  const number = subject.reference === undefined ? "" : `${subject.reference} `;
+  const lines = [`    ${number}${subject.label} [${subject.id}]`, `      ${sentence}`];
+  if (before !== undefined && isShort(before)) lines.push(`      ${phrase`avant : `}${before}`);
+  if (after !== undefined && isShort(after)) lines.push(`      ${phrase`après : `}${after}`);
+  return lines;
+}
+
+function isShort(wording: string): boolean {
+  return wording !== "" && wording.length <= LONGEST_SHOWN && !wording.includes("\n");
+}
+
+/** The same as Markdown, one table per subject, with the two wordings whole. */
+export function changesAsMarkdown(from: string, to: string, changes: readonly Change[]): string {
+  const lines = [`# ${phrase`De ${from} à ${to} : `}${countChanges(changes)}`];
+  for (const { title, count, groups } of sortChanges(changes)) {
+    lines.push("", `## ${title} (${count})`);
+    for (const group of groups) {
+      lines.push("", `### ${group.title}`, "");
+      lines.push("| N° | Quoi | Changement | Avant | Après |", "| --- | --- | --- | --- | --- |");
+      for (const { subject, sentence, before = "", after = "" } of group.changes) {
+        const cells = [subject.reference ?? "", subject.label, sentence, before, after];
+        lines.push(`| ${cells.map(cell).join(" | ")} |`);
+      }
+    }
+  }
+  return lines.join("\n");
+}
+
+/** One line, without what a Markdown reader would take for its own. */
+function cell(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replace(/[\\`*_[\]|#]/g, (sign) => `\\${sign}`)
+    .replace(/\r?\n/g, "<br>");
+}

@@ -34,7 +34,7 @@ export function orderReading(
   reads: readonly SlotRead[],
 ): ReadingOrder {
   const present = readBy(layout, reads, false);
-  const inOrder = present.toSorted(
+  const inOrder = [...present].sort(
     (a, b) => elements.indexOf(a.element) - elements.indexOf(b.element),
   );
   const blank = new Float64Array(slotCount).fill(Number.NaN);

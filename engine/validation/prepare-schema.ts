@@ -3,9 +3,10 @@ import { invariant } from "../util/invariant.ts";
 import type { Schema } from "./schema-fault.ts";
 
 /**
- * A copy for the library, which writes in what it is given, and whose reading differs from ours:
- * infinity is a number to it, and it compares each item of a list with every other, at any depth.
- * So figures get bounds, and `uniqueItems` always fails for it: breaches-of.ts looks again.
+ * A copy for the library, which writes in what it is given, and reads two keywords otherwise than
+ * we do: infinity is a number to it, and it compares each item of a list with every other, at any
+ * depth. So figures get bounds, and `uniqueItems` always fails, for breaches-of.ts to look again:
+ * it has no place in an alternative.
  */
 export function prepareSchema(schema: Schema): LibrarySchema {
   const prepared: Record<string, unknown> = {};

@@ -2,9 +2,11 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Calculation } from "../../engine/calculation/calculation.ts";
+import type { Absence, Calculation } from "../../engine/calculation/calculation.ts";
 import { createCalculator } from "../../engine/calculation/create-calculator.ts";
-import type { Program, ProgramElement } from "../../engine/calculation/program.ts";
+import { findSlots } from "../../engine/calculation/find-slots.ts";
+import { nodeArguments } from "../../engine/calculation/node-arguments.ts";
+import type { Node, Program, ProgramElement } from "../../engine/calculation/program.ts";
 import type { Answer, Answers, Submission } from "../../engine/calculation/submission.ts";
 import { program, submission } from "./arbitraries/program.ts";
 
@@ -79,6 +81,9 @@ test("once what blocks a result is answered, it waits for nothing, or for what t
       for (;;) {
         const blockers = blockedBy(current).filter(({ results }) => results.includes(chosen));
         if (blockers.length === 0) break;
+        const { because = [] } = calculate(current).results[chosen] as Partial<Absence>;
+        const items = new Set(because.map((cell) => cell.split(".")[0]));
+        expect(new Set(blockers.map(({ item }) => item))).toEqual(items);
         for (const { item } of blockers) expect(answered).not.toContain(item);
         for (const { item } of blockers) answered.add(item);
         current = { ...current, answers: { ...current.answers, ...answersTo(one, [...answered]) } };
@@ -86,6 +91,38 @@ test("once what blocks a result is answered, it waits for nothing, or for what t
       expect(namesOfMissing(calculate(current))).not.toContain(chosen);
     }),
     { numRuns: 300 },
+  );
+});
+
+/** Operations that lack a figure as soon as one of their arguments does. */
+const STRICT: ReadonlySet<Node["op"]> = new Set([
+  ...(["constant", "load", "add", "subtract", "multiply", "divide", "sum"] as const),
+  ...(["minimum", "maximum", "negate", "absolute", "round", "year", "compare", "not"] as const),
+]);
+
+test("a strict calculation waits for every answer that it lacks", () => {
+  fc.assert(
+    fc.property(program, submission, (one, given) => {
+      const { calculate, encode } = createCalculator(one);
+      const { d } = encode(given);
+      const { results } = calculate(given);
+      const cells = one.elements
+        .filter(({ visibleWhen }) => visibleWhen === undefined)
+        .flatMap((element) => element.cells);
+      const ids = new Map(cells.map(({ id, slot }) => [slot, id]));
+      const isStrict: boolean[] = [];
+      for (const node of one.nodes) {
+        const holds = nodeArguments(node).every((argument) => isStrict[argument]);
+        isStrict.push(holds && STRICT.has(node.op) && (node.op !== "load" || ids.has(node.slot)));
+      }
+      for (const { id, root } of one.results) {
+        const result = results[id]!;
+        if (!isStrict[root] || !("absence" in result) || result.absence !== "missing") continue;
+        const lacked = findSlots(one.nodes, root).filter(({ slot }) => Number.isNaN(d[slot]));
+        expect(new Set(result.because)).toEqual(new Set(lacked.map(({ slot }) => ids.get(slot))));
+      }
+    }),
+    { numRuns: 200 },
   );
 });
 

@@ -58,13 +58,13 @@ function checkAnswer(
     case "choice":
       return checkOption(shape.list.options, answer, path);
     case "multipleChoice":
-      return Array.isArray(answer)
+      return Array.isArray(answer) && answer.length > 0
         ? answer.flatMap((one, index) =>
             answer.indexOf(one) === index
               ? checkOption(shape.list.options, one, path)
               : [expected("chaque modalité une seule fois", path)],
           )
-        : [expected("une liste de modalités", path)];
+        : [expected("une liste d'au moins une modalité", path)];
     case "breakdown":
     case "table": {
       if (!isRecord(answer)) return [expected("une valeur par ligne", path)];

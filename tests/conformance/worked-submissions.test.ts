@@ -9,7 +9,7 @@ const cases = campaigns.flatMap((campaign) => campaign.cases.map((one) => ({ ...
 
 test("each campaign has worked submissions that announce results", () => {
   for (const { cases: own } of campaigns) expect(own.length).toBeGreaterThan(5);
-  for (const { expected } of cases) expect(Object.keys(expected).length).toBeGreaterThan(20);
+  for (const { expected } of cases) expect(Object.keys(expected).length).toBeGreaterThan(10);
 });
 
 describe("through the evaluator", () => {

@@ -1,6 +1,7 @@
 // Writes every artefact of a campaign.
 
 import { join, resolve } from "node:path";
+import type { Compilation } from "../../../engine/index.ts";
 import { buildArtefacts } from "../../build-artefacts.ts";
 import { renderedPapers } from "../../rendered-papers.ts";
 import { phrase } from "../../util/phrase.ts";
@@ -9,7 +10,7 @@ import type { Command, CommandContext } from "../command.ts";
 import { wrongUsage } from "../command-failure.ts";
 import { catalogueOption, factsOption, textOption, wantsJson } from "../util/common-options.ts";
 import { compileOrFail } from "../util/compile-or-fail.ts";
-import { type Catalogue, chosenYears, openCatalogue } from "../util/open-catalogue.ts";
+import { chosenYears, openCatalogue } from "../util/open-catalogue.ts";
 import { packageVersion } from "../util/package-version.ts";
 import { saySystemError } from "../util/say-system-error.ts";
 import { writeFolder } from "../util/write-folder.ts";
@@ -31,8 +32,15 @@ export const compiler: Command = {
     const catalogue = await openCatalogue(args, context);
     const output = textOption(args, "sortie") ?? "dist";
     const facts: unknown[] = [];
+    // All are compiled before any is written: with errors in one, nothing is.
+    const compiled: Compiled[] = [];
     for (const year of chosenYears(catalogue, args.positionals[0])) {
-      const written = await compileYear(catalogue, year, output, context);
+      const start = performance.now();
+      const compilation = await compileOrFail(catalogue, year, context);
+      compiled.push({ compilation, milliseconds: performance.now() - start });
+    }
+    for (const one of compiled) {
+      const written = await writeCampaign(one, output, context);
       facts.push(written);
       if (!wantsJson(args)) context.out(`${sayWritten(written)}\n`);
     }
@@ -50,14 +58,18 @@ interface Written {
   readonly milliseconds: number;
 }
 
-async function compileYear(
-  catalogue: Catalogue,
-  year: string,
+interface Compiled {
+  readonly compilation: Compilation;
+  readonly milliseconds: number;
+}
+
+async function writeCampaign(
+  { compilation, milliseconds }: Compiled,
   output: string,
   context: CommandContext,
 ): Promise<Written> {
   const start = performance.now();
-  const compilation = await compileOrFail(catalogue, year, context);
+  const { year, hash } = compilation.campaign;
   const engine = packageVersion(context.packageFolder);
   const files = await buildArtefacts(compilation, renderedPapers, engine);
   const folder = join(output, year);
@@ -66,11 +78,11 @@ async function compileYear(
   });
   return {
     campaign: year,
-    hash: compilation.campaign.hash,
+    hash,
     folder,
     files: files.length,
     bytes: files.reduce((sum, file) => sum + file.content.byteLength, 0),
-    milliseconds: Math.round(performance.now() - start),
+    milliseconds: Math.round(milliseconds + performance.now() - start),
   };
 }
 

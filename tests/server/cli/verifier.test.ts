@@ -84,10 +84,10 @@ test("--provenance lists every line that no public source attests, with its reas
 
 test("without a campaign, all of them are checked, and one line is said of each", async () => {
   const { folder } = copyCatalogue();
-  mkdirSync(join(folder, "2022"));
-  writeFileSync(join(folder, "2022", "campagne.yaml"), "campagne: '2022'\n");
+  mkdirSync(join(folder, "2021"));
+  writeFileSync(join(folder, "2021", "campagne.yaml"), "campagne: '2021'\n");
   const { exitCode, out } = await runCommand(["verifier", "--catalogue", folder]);
   expect(exitCode).toBe(1);
-  expect(out).toMatch(/^Campagne 2022 : \d+ erreurs/m);
+  expect(out).toMatch(/^Campagne 2021 : \d+ erreurs/m);
   expect(out).toMatch(/^Campagne 2023 : aucune erreur/m);
 });

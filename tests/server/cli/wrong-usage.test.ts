@@ -12,7 +12,7 @@ test.each<[string, readonly string[]]>([
     ["La commande « verifer » n'existe pas.", "dire « verifier »", "Commandes : verifier,"],
   ],
   ["constructor", ["La commande « constructor » n'existe pas."]],
-  ["verifier 2032", ["La campagne « 2032 » n'existe pas.", "dire « 2023 »", "Campagnes : 2023."]],
+  ["verifier 2032", ["La campagne « 2032 » n'existe pas.", "« 2023 »", "Campagnes : 2022, 2023,"]],
   ["verifier ../2023", ["La campagne « ../2023 » n'existe pas."]],
   ["verifier 2023 2024", ["« 2024 » est de trop.", "Usage : millesime verifier [campagne]"]],
   ["verifier --provenence", ["L'option « --provenence » n'existe pas", "dire « --provenance »"]],

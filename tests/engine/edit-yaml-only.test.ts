@@ -60,8 +60,8 @@ test("an item, an option and an indicator added in YAML reach every artefact", a
   expect(questions.find(({ id }) => id === "chambres_climatisees")?.label).toBe(
     "Nombre de chambres climatisées",
   );
-  const results = form.sections.flatMap((section) => section.results.map(({ id }) => id));
-  expect(results).toContain("part_climatisee");
+  const shown = form.sections.flatMap((section) => section.results.map(({ id }) => id));
+  expect(shown).toContain("part_climatisee");
   expect(questions.find(({ id }) => id === option.item)?.options?.map(({ key }) => key)).toContain(
     "modalite_ajoutee",
   );

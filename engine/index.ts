@@ -1,5 +1,6 @@
 // The only door of the engine: from a folder of YAML to artefacts, and the calculation itself.
 
+export { nameAbsence, REASONS as absenceReasons } from "./calculation/absence-words.ts";
 export type {
   Absence,
   Calculation,
@@ -44,6 +45,8 @@ export { applyFixes } from "./source/apply-fixes.ts";
 export type { Host } from "./source/host.ts";
 export { createChoiceReader, type GroupValue } from "./statistics/create-choice-reader.ts";
 export { createRecordEncoder, type EncodedRecord } from "./statistics/create-record-encoder.ts";
+export { listEstablishments } from "./statistics/list-establishments.ts";
+export { listMargins } from "./statistics/list-margins.ts";
 export { type ResultColumn, summarise } from "./statistics/summarise.ts";
 export { type ToldSummary, tellGroups } from "./statistics/tell-groups.ts";
 export type { FormPlan, FormResult, FormSection } from "./targets/form/plan.ts";

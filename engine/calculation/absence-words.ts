@@ -3,7 +3,8 @@ import type { Absence } from "./calculation.ts";
 import type { Cause } from "./cause.ts";
 import type { AbsenceReason } from "./program.ts";
 
-const REASONS: Readonly<Record<AbsenceReason, string>> = {
+/** Why something is not computable. */
+export const REASONS: Readonly<Record<AbsenceReason, string>> = {
   zeroDenominator: "dénominateur nul",
   overflow: "nombre trop grand",
   undeterminedCondition: "condition indéterminée",

@@ -81,6 +81,12 @@ function explainSelect(
   return { absence: "notComputable", because: cause.because, reason: "undeterminedCondition" };
 }
 
+/** Of lines that would each do: those that apply, if any does. */
+function causesToMend(causes: readonly Cause[]): readonly Cause[] {
+  const applicable = causes.filter(({ absence }) => absence !== "notApplicable");
+  return applicable.length > 0 ? applicable : causes;
+}
+
 /** Absent operands give their cause; with none, the operation itself could not be done. */
 function explainOperands(
   node: Extract<Node, { readonly args: readonly NodeIndex[] }>,
@@ -91,7 +97,10 @@ function explainOperands(
   const absent = node.args.filter((argument) => Number.isNaN(trace.evaluate(argument)));
   const isBlocked =
     node.op === "sumAvailable" ? absent.length === node.args.length : absent.length > 0;
-  if (isBlocked) return mergeCauses(absent.map(trace.cause));
+  if (isBlocked) {
+    const causes = absent.map(trace.cause);
+    return mergeCauses(node.op === "sumAvailable" ? causesToMend(causes) : causes);
+  }
   const [, divisor] = node.args;
   const isZero = node.op === "divide" && divisor !== undefined && trace.evaluate(divisor) === 0;
   const roots = isZero ? [divisor] : node.args;

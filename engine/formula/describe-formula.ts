@@ -29,9 +29,24 @@ const SIGNS: Readonly<Record<string, string>> = {
   ">=": "est supérieur ou égal à",
 };
 
+/** Between two dates: words that agree with any noun. */
+const DATE_SIGNS: Readonly<Record<string, string>> = {
+  "=": "est le même jour que",
+  "<>": "n'est pas le même jour que",
+  "<": "est avant",
+  "<=": "n'est pas après",
+  ">": "est après",
+  ">=": "n'est pas avant",
+};
+
 function describe(node: TypedExpression, level: number, line: string | undefined): string {
   const text = describeNode(node, line);
-  return levelOf(node) < level ? `(${text})` : text;
+  return toldLevelOf(node) < level ? `(${text})` : text;
+}
+
+/** How tightly words bind: those of a call stand between parentheses in another call. */
+function toldLevelOf(node: TypedExpression): number {
+  return node.kind === "call" ? (getFunction(node.name).toldAs ?? LEVEL.sign) : levelOf(node);
 }
 
 function describeNode(node: TypedExpression, line: string | undefined): string {
@@ -52,7 +67,7 @@ function describeNode(node: TypedExpression, line: string | undefined): string {
     case "attribute":
       return quoted(nameReference(node, line));
     case "call":
-      return getFunction(node.name).describe(node.args.map((one) => part(one, LEVEL.sign)));
+      return getFunction(node.name).describe(node.args.map((one) => part(one, LEVEL.operand)));
     case "negate":
       return `−${part(node.operand, own)}`;
     case "not":
@@ -82,7 +97,10 @@ function describeComparison(
   node: Extract<TypedExpression, { readonly kind: "compare" }>,
   part: (child: TypedExpression, level: number) => string,
 ): string {
-  const [left, right] = [part(node.left, LEVEL.sum), part(node.right, LEVEL.sum)];
+  const left = part(node.left, LEVEL.sum);
+  const day = node.right.type.kind === "date" && node.right.kind === "number" ? "le " : "";
+  const right = day + part(node.right, LEVEL.sum);
+  if (node.left.type.kind === "date") return `${left} ${DATE_SIGNS[node.sign]} ${right}`;
   if (node.right.kind !== "option") return `${left} ${SIGNS[node.sign]} ${right}`;
   return `${left} ${node.sign === "=" ? "est" : "n'est pas"} ${right}`;
 }

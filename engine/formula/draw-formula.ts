@@ -13,11 +13,17 @@ export function drawFormula(formula: Formula, notation: MathNotation): string {
     ...notation,
     write: (expression, level = LEVEL.conditional) => {
       const content = draw(expression, pen);
-      const isFraction = expression.kind === "arithmetic" && expression.sign === "/";
-      return levelOf(expression) < level && !isFraction ? pen.parentheses(content) : content;
+      return drawnLevelOf(expression) < level ? pen.parentheses(content) : content;
     },
   };
   return pen.write(formula.expression);
+}
+
+/** How tightly a drawing binds: a fraction needs no parentheses, some calls do. */
+function drawnLevelOf(node: TypedExpression): number {
+  if (node.kind === "call") return getFunction(node.name).drawnAs ?? LEVEL.operand;
+  const isFraction = node.kind === "arithmetic" && node.sign === "/" && !isScaled(node);
+  return isFraction ? LEVEL.operand : levelOf(node);
 }
 
 function draw(node: TypedExpression, pen: MathPen): string {
@@ -64,17 +70,21 @@ function draw(node: TypedExpression, pen: MathPen): string {
   }
 }
 
+type Arithmetic = Extract<TypedExpression, { readonly kind: "arithmetic" }>;
+
 /** A quotient is a fraction; a literal factor before it stands beside it: 100 × a/b. */
-function drawArithmetic(
-  node: Extract<TypedExpression, { readonly kind: "arithmetic" }>,
-  { row, sign, fraction, write }: MathPen,
-): string {
+function drawArithmetic(node: Arithmetic, { row, sign, fraction, write }: MathPen): string {
   const { left, right } = node;
   if (node.sign !== "/") {
     const own = levelOf(node);
     return row(write(left, own), sign(node.sign), write(right, own + 1));
   }
-  const isScaled = left.kind === "arithmetic" && left.sign === "*" && left.left.kind === "number";
-  if (!isScaled) return fraction(write(left), write(right));
-  return row(write(left.left), sign("*"), fraction(write(left.right), write(right)));
+  if (!isScaled(node)) return fraction(write(left), write(right));
+  const { left: factor, right: dividend } = node.left;
+  return row(write(factor), sign("*"), fraction(write(dividend), write(right)));
+}
+
+function isScaled(quotient: Arithmetic): quotient is Arithmetic & { readonly left: Arithmetic } {
+  const { left } = quotient;
+  return left.kind === "arithmetic" && left.sign === "*" && left.left.kind === "number";
 }

@@ -110,6 +110,13 @@ export const faults = {
     ),
   missingDivision: (at: Extent, factor: number, found: string | undefined, expected: string) =>
     fault("FORMULE-006", at, gives(found, expected), `divisez par ${factor}.`),
+  otherFactor: (
+    at: Extent,
+    written: number,
+    factor: number,
+    found: string | undefined,
+    expected: string,
+  ) => fault("FORMULE-006", at, gives(found, expected), `remplacez ${written} par ${factor}.`),
   /** `within`: what is named and has been multiplied already. */
   doubledFactor: (at: Extent, factor: number, within?: string) =>
     fault(
@@ -224,11 +231,14 @@ export const faults = {
         ? `ajoutez une ${quoted("tolerance")} au contrôle, ou arrondissez les deux côtés.`
         : "comparez à un intervalle, ou arrondissez les deux côtés.",
     ),
-  bareLiteral: (at: Extent, literal: string, unit: string) =>
+  /** `word`: the unit as a formula writes it, where it has a name. */
+  bareLiteral: (at: Extent, literal: string, unit: string, word: string | undefined) =>
     warning(
       at,
       `${quoted(literal)} est ajouté sans unité à ${quoted(unit)}.`,
-      `précisez l'unité${NO_BREAK}: ${literal} ${unit}.`,
+      word === undefined
+        ? "vérifiez que ce nombre est compté dans la même unité."
+        : `précisez l'unité${NO_BREAK}: ${literal} ${word}.`,
     ),
   hiddenFactor: (at: Extent, factor: number, found: string, expected: string) =>
     warning(

@@ -1,7 +1,7 @@
 import type { Fault } from "./fault.ts";
 import { faults } from "./faults.ts";
-import { isFlexible, keptUnits } from "./fit-unit.ts";
-import { factorsOf, timesApplied } from "./product-factors.ts";
+import { isFlexible, keptUnits } from "./is-flexible.ts";
+import { compoundsOf, factorsOf, timesApplied, timesHeld } from "./product-factors.ts";
 import type { Scope, UnitType } from "./scope.ts";
 import type { TypedExpression } from "./typed-expression.ts";
 import { isPlain, nameUnit, PLAIN, samePowers } from "./unit-arithmetic.ts";
@@ -29,7 +29,10 @@ export function findHiddenFactor(
       const { sign, left, right } = expression;
       if (sign === "+" || sign === "-") return within([left, right]);
       const factors = factorsOf(expression);
-      const told = ratioUnits(scope).find(({ scale }) => timesApplied(scale, factors) > 0);
+      const compounds = compoundsOf(factors);
+      const told = ratioUnits(scope).find(
+        ({ scale }) => timesApplied(scale, factors) + timesHeld(scale, compounds) > 0,
+      );
       if (told === undefined) return [];
       const names = [nameUnit(told, scope), nameUnit(target, scope)] as const;
       return [faults.hiddenFactor(expression, told.scale, ...names)];

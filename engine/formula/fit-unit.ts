@@ -3,33 +3,11 @@
 import type { Extent } from "./expression.ts";
 import type { Fault } from "./fault.ts";
 import { faults } from "./faults.ts";
-import { type Factor, factorsOf, timesApplied } from "./product-factors.ts";
+import { isFlexible, keptUnits } from "./is-flexible.ts";
+import { compoundsOf, type Factor, factorsOf, timesApplied, timesHeld } from "./product-factors.ts";
 import type { Scope, UnitType } from "./scope.ts";
-import type { TypedCall, TypedExpression } from "./typed-expression.ts";
-import { isPlain, nameUnit, roundScale, samePowers } from "./unit-arithmetic.ts";
-
-/** A bare number, or a calculation on bare numbers only: takes the unit of its surroundings. */
-export function isFlexible(expression: TypedExpression): boolean {
-  switch (expression.kind) {
-    case "number":
-      return expression.unit === undefined;
-    case "negate":
-      return isFlexible(expression.operand);
-    case "arithmetic":
-      return isFlexible(expression.left) && isFlexible(expression.right);
-    case "conditional":
-      return isFlexible(expression.whenTrue) && isFlexible(expression.otherwise);
-    case "call":
-      return expression.keepsUnitOf !== "none" && keptUnits(expression).every(isFlexible);
-    default:
-      return expression.type.kind === "any" || expression.type.kind === "unknown";
-  }
-}
-
-/** The arguments whose unit the result of a call has. */
-export function keptUnits({ keepsUnitOf, args }: TypedCall): readonly TypedExpression[] {
-  return keepsUnitOf === "all" ? args : args.slice(0, 1);
-}
+import type { TypedExpression } from "./typed-expression.ts";
+import { isPlain, nameUnit, roundScale, samePowers, writtenUnit } from "./unit-arithmetic.ts";
 
 /** What makes `expression` another unit than `target`; nothing when it fits. */
 export function fitUnit(
@@ -72,7 +50,8 @@ export function bareLiteral(side: TypedExpression, unit: UnitType, scope: Scope)
   const literal = side.kind === "negate" ? side.operand : side;
   if (literal.kind !== "number" || literal.unit !== undefined) return [];
   if (literal.value === 0 || isPlain(unit)) return [];
-  return [faults.bareLiteral(side, String(literal.value), nameUnit(unit, scope))];
+  const [name, word] = [nameUnit(unit, scope), writtenUnit(unit, scope)];
+  return [faults.bareLiteral(side, String(literal.value), name, word)];
 }
 
 function fitWhole(at: Extent, unit: UnitType, target: UnitType, scope: Scope): readonly Fault[] {
@@ -93,7 +72,7 @@ function scaleFactor(from: UnitType, to: UnitType): number {
   return roundScale(to.scale / from.scale);
 }
 
-/** Takes one bare literal away, equal to the factor between the two scales. */
+/** Takes one factor away, equal to what lies between the two scales: a bare literal or a compound. */
 function fitProduct(
   product: TypedExpression,
   unit: UnitType,
@@ -105,9 +84,34 @@ function fitProduct(
   const whole = fitWhole(product, unit, target, scope);
   if (!samePowers(unit, target)) return whole;
   if (wanted === 1) return keepScale(product, target, scope);
-  const times = timesApplied(wanted, factors);
-  if (times > 1) return [faults.doubledFactor(product, Math.max(wanted, roundScale(1 / wanted)))];
-  return times === 1 || fitsInside(factors, wanted, scope) ? [] : whole;
+  const compounds = compoundsOf(factors);
+  const inside = compounds.filter((compound) => absorbs(compound, wanted, scope));
+  const others = compounds.filter((compound) => !inside.includes(compound));
+  const taken = timesApplied(wanted, factors) + inside.length;
+  const times = taken + timesHeld(wanted, others);
+  const factor = Math.max(wanted, roundScale(1 / wanted));
+  if (times > 1) return [faults.doubledFactor(product, factor)];
+  if (times === 1 && taken > 0) return [];
+  const other = otherFactor(factors, wanted);
+  if (other === undefined) return whole;
+  const found = isPlain(unit) ? undefined : nameUnit(unit, scope);
+  return [faults.otherFactor(product, other, factor, found, nameUnit(target, scope))];
+}
+
+/** The one bare number of a product, when it is a power of ten in the place of another. */
+function otherFactor(factors: readonly Factor[], wanted: number): number | undefined {
+  const written = factors.flatMap(({ expression, exponent }) =>
+    expression.kind === "number" && expression.unit === undefined
+      ? [{ value: expression.value, exponent }]
+      : [],
+  );
+  const [only] = written;
+  if (only === undefined || written.length > 1) return undefined;
+  const { value, exponent } = only;
+  if (exponent !== (wanted > 1 ? 1 : -1) || roundScale(value ** exponent) === wanted) {
+    return undefined;
+  }
+  return value >= 100 && Number.isInteger(Math.log10(value)) ? value : undefined;
 }
 
 /** An item or an indicator that is a percentage, or the like. */
@@ -120,7 +124,9 @@ function isScaledReference(
 /** What is counted in `target` already is neither multiplied nor divided by its scale again. */
 function keepScale(product: TypedExpression, target: UnitType, scope: Scope): readonly Fault[] {
   const factors = factorsOf(product);
-  const times = target.scale === 1 ? 0 : timesApplied(target.scale, factors);
+  const { scale } = target;
+  const times =
+    scale === 1 ? 0 : timesApplied(scale, factors) + timesHeld(scale, compoundsOf(factors));
   if (times > 0) {
     const scaled = factors.map((factor) => factor.expression).find(isScaledReference);
     return [faults.doubledFactor(product, target.scale, scaled?.symbol.id)];
@@ -128,15 +134,11 @@ function keepScale(product: TypedExpression, target: UnitType, scope: Scope): re
   return times < 0 ? [faults.lostFactor(product, target.scale, nameUnit(target, scope))] : [];
 }
 
-/** `(100 * a / b + 100 * c / d) / 2`: the factor may stand inside the one compound operand. */
-function fitsInside(factors: readonly Factor[], wanted: number, scope: Scope): boolean {
-  const compounds = factors
-    .filter(({ exponent }) => exponent === 1)
-    .map(({ expression }) => expression)
-    .filter(({ kind }) => kind === "arithmetic" || kind === "conditional" || kind === "call");
-  const [only] = compounds;
-  if (only === undefined || compounds.length > 1 || only.type.kind !== "number") return false;
-  const { unit } = only.type;
-  const inner = { ...unit, id: "", label: "", scale: unit.scale * wanted };
-  return fitUnit(only, inner, scope).every((fault) => fault.severity === "warning");
+/** `(100 * a / b + 100 * c / d) / 2`: the factor may stand inside a compound operand. */
+function absorbs({ expression, exponent }: Factor, wanted: number, scope: Scope): boolean {
+  if (expression.type.kind !== "number") return false;
+  const { unit } = expression.type;
+  const scale = roundScale(exponent === 1 ? unit.scale * wanted : unit.scale / wanted);
+  const misfits = fitUnit(expression, { ...unit, id: "", label: "", scale }, scope);
+  return misfits.every((fault) => fault.severity === "warning");
 }

@@ -44,6 +44,10 @@ export interface FormulaFunction {
   readonly range?: (args: readonly Domain[], written: readonly TypedExpression[]) => Domain;
   /** For a test of absence: what its being true says of its argument. */
   readonly tells?: "absent" | "present";
+  /** How tightly its words bind in those around them: see precedence.ts; as signs do, if absent. */
+  readonly toldAs?: number;
+  /** The same of its drawing; as a name does, if absent. */
+  readonly drawnAs?: number;
   /** In words, from the words of its arguments. */
   readonly describe: (args: readonly string[]) => string;
   /** In mathematics, on screen and on paper. */

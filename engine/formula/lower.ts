@@ -163,7 +163,22 @@ function createCallLowering(position: Position, context: LeafContext, table: Nod
         if (slots.size === 0) return node;
         return table.add({ op: "proposed", slots: [...slots], args: [node] });
       }),
+    lowerAvailableLines: (part) =>
+      keysOf([part]).map((key) => {
+        const slots = new Set<number>();
+        const node = lowerLine(part, key, slots);
+        return [...slots].reduce((inner, slot) => whereProposed(slot, inner, table), node);
+      }),
   };
+}
+
+/** A node where the category is asked a slot; elsewhere absent as the slot is: not applicable. */
+function whereProposed(slot: number, node: NodeIndex, table: NodeTable): NodeIndex {
+  const notAsked = table.add({ op: "load", slot });
+  if (node === notAsked) return node;
+  const one = table.add({ op: "constant", value: 1 });
+  const isProposed = table.add({ op: "proposed", slots: [slot], args: [one] });
+  return table.add({ op: "select", args: [isProposed, node, notAsked] });
 }
 
 /** The lines that parts have in common: those of any that has lines. */

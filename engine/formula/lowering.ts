@@ -15,6 +15,8 @@ export interface Lowering {
     parts: readonly TypedExpression[],
     make: (nodes: readonly NodeIndex[]) => NodeIndex,
   ) => readonly NodeIndex[];
+  /** One node per line that a part stands over; not applicable when it is not asked the line. */
+  readonly lowerAvailableLines: (part: TypedExpression) => readonly NodeIndex[];
   /** Lowers a part as it was last year. */
   readonly lowerPrevious: (expression: TypedExpression) => NodeIndex;
   /** The node, shared with its equals. */

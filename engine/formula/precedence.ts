@@ -8,9 +8,11 @@ export const LEVEL = {
   not: 3,
   comparison: 4,
   sum: 5,
-  product: 6,
-  sign: 7,
-  operand: 8,
+  /** What begins or ends in the open, as Σ does: a sum takes it as it is, a product does not. */
+  open: 6,
+  product: 7,
+  sign: 8,
+  operand: 9,
 } as const;
 
 /** What of a node decides its level. */

@@ -1,7 +1,9 @@
 import type { Checker } from "./checker.ts";
 import type { Extent } from "./expression.ts";
 import { faults } from "./faults.ts";
-import { fitUnit, isFlexible } from "./fit-unit.ts";
+import { findHiddenFactor } from "./find-hidden-factor.ts";
+import { fitUnit } from "./fit-unit.ts";
+import { isFlexible } from "./is-flexible.ts";
 import { nameType } from "./name-type.ts";
 import type { UnitType } from "./scope.ts";
 import type { TypedExpression, ValueType } from "./typed-expression.ts";
@@ -48,8 +50,12 @@ function unifyNumbers(parts: readonly TypedExpression[], at: Extent, checker: Ch
     return UNKNOWN;
   }
   const inScale = (unit: UnitType) => firm.flatMap((part) => fitUnit(part, unit, scope));
+  // `100 * a / b > taux / 100`: the first side, a percentage, would pass for a ratio.
+  const hides = (unit: UnitType): boolean =>
+    unit.scale !== scaled.scale &&
+    firm.some((part) => findHiddenFactor(part, unit, scope).length > 0);
   const fits = (unit: UnitType): boolean =>
-    inScale(unit).every(({ severity }) => severity === "warning");
+    inScale(unit).every(({ severity }) => severity === "warning") && !hides(unit);
   const target = [scaled, ...units, withoutScale(scaled)].find(fits) ?? scaled;
   inScale(target).forEach(checker.report);
   return { kind: "number", unit: target, integer };

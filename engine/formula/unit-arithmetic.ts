@@ -50,16 +50,38 @@ export function nameUnit(unit: UnitType, scope: Scope): string {
   return composeName(unit, scope);
 }
 
+/** How a formula writes a unit after a number, in one word: by its name, else by another it has. */
+export function writtenUnit(unit: UnitType, scope: Scope): string | undefined {
+  const label = nameUnit(unit, scope);
+  return [label, ...scope.unitNames].find((word) => {
+    const known = /^(?:[\p{L}_][\p{L}\p{N}_]*|[%‰€])$/u.test(word)
+      ? scope.findUnit(word)
+      : undefined;
+    return known !== undefined && known.scale === unit.scale && samePowers(known, unit);
+  });
+}
+
 function composeName(unit: UnitType, scope: Scope): string {
   const part = (sign: 1 | -1): string =>
     Object.entries(unit.powers)
       .filter(([, exponent]) => exponent * sign > 0)
       .map(([base, exponent]) => {
         const label = scope.findUnit(base)?.label ?? base;
-        return Math.abs(exponent) === 1 ? label : `${label}^${Math.abs(exponent)}`;
+        return `${label}${powerWords(Math.abs(exponent))}`;
       })
       .join(" × ");
   const [above, below] = [part(1), part(-1)];
   const ratio = below === "" ? above : `${above === "" ? "1" : above} / ${below}`;
-  return unit.scale === 1 ? ratio : `${unit.scale} × ${ratio === "" ? "rapport" : ratio}`;
+  return `${ratio === "" ? "rapport" : ratio}${scaleWords(unit.scale)}`;
+}
+
+function powerWords(exponent: number): string {
+  if (exponent === 1) return "";
+  if (exponent === 2) return " au carré";
+  return exponent === 3 ? " au cube" : ` à la puissance ${exponent}`;
+}
+
+function scaleWords(scale: number): string {
+  if (scale === 1) return "";
+  return scale > 1 ? ` (fois ${scale})` : ` (divisé par ${roundScale(1 / scale)})`;
 }

@@ -13,22 +13,32 @@ export interface ToldGroups {
   readonly total: ToldSummary;
 }
 
+/** Who stands behind the groups of one result, and what of them may be added up. */
+export interface TellingRule {
+  /** Under how many establishments nothing is told. */
+  readonly minimum: number;
+  /** Those with a figure in each group, each once. */
+  readonly establishments: readonly ArrayLike<number>[];
+  /** How many have a figure, in all. */
+  readonly together: number;
+  /** See listMargins. */
+  readonly margins: readonly (readonly number[])[];
+}
+
 /**
- * One result of a table that tells groups and, with them, their `total`. Under `minimum` records
- * with a figure, nothing is told, counts included. Extremes never are: they are one record's own.
+ * One result of a table that tells groups and, with them, their `total`. Under `minimum`
+ * establishments with a figure, nothing is told, counts included. Extremes never are: they are one
+ * record's own.
  */
 export function tellGroups(
   groups: readonly Summary[],
   total: Summary,
-  minimum: number,
+  { minimum, establishments, together, margins }: TellingRule,
 ): ToldGroups {
-  const masking = maskGroups(
-    groups.map(({ count }) => count),
-    minimum,
-  );
+  const masking = maskGroups(establishments, margins, minimum);
   return {
     groups: groups.map((summary, group) => tell(summary, masking[group]!)),
-    total: tell(total, total.count < minimum ? "tooFew" : "told"),
+    total: tell(total, together < minimum ? "tooFew" : "told"),
   };
 }
 

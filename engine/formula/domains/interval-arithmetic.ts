@@ -28,7 +28,12 @@ export function combine(
 }
 
 export function calculate(sign: ArithmeticSign, left: Domain, right: Domain): Domain {
-  return combine([left, right], ([a, b]) => OPERATIONS[sign](a!, b!));
+  const domain = combine([left, right], ([a, b]) => OPERATIONS[sign](a!, b!));
+  return sign === "/" && mayBeZero(right) ? { ...domain, mayBeAbsent: true } : domain;
+}
+
+function mayBeZero({ values }: Domain): boolean {
+  return values.kind === "interval" && values.low <= 0 && values.high >= 0;
 }
 
 const OPERATIONS: Readonly<Record<ArithmeticSign, (a: Interval, b: Interval) => Values>> = {

@@ -4,6 +4,7 @@ import { greatest, smallest } from "../domains/interval-arithmetic.ts";
 import { expectNumber } from "../expect-argument.ts";
 import { faults } from "../faults.ts";
 import type { FormulaFunction } from "../formula-function.ts";
+import { LEVEL } from "../precedence.ts";
 import type { TypedExpression } from "../typed-expression.ts";
 import { unifyTypes } from "../unify-types.ts";
 
@@ -28,6 +29,7 @@ export const clamp: FormulaFunction = {
     return lowering.add({ op: "minimum", args: [raised, high!] });
   },
   range: ([number, low, high]) => smallest([greatest([number!, low!]), high!]),
+  toldAs: LEVEL.open,
   describe: ([number, low, high]) => `${number} (au moins ${low}, au plus ${high})`,
   draw: ([number, low, high], { call, write }) =>
     call("min", [call("max", [write(number!), write(low!)]), write(high!)]),

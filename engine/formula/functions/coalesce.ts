@@ -1,6 +1,7 @@
 import { commonShape } from "../common-shape.ts";
 import { joinValues } from "../domains/domain.ts";
 import type { FormulaFunction } from "../formula-function.ts";
+import { LEVEL } from "../precedence.ts";
 import { settleTexts } from "../settle-texts.ts";
 import { unifyTypes } from "../unify-types.ts";
 
@@ -23,7 +24,9 @@ export const coalesce: FormulaFunction = {
     value!.mayBeAbsent
       ? { ...otherwise!, values: joinValues(value!.values, otherwise!.values) }
       : value!,
+  toldAs: LEVEL.open,
+  drawnAs: LEVEL.open,
   describe: ([value, otherwise]) => `${value} (${otherwise} si non renseigné)`,
   draw: ([value, otherwise], { row, text, write }) =>
-    row(write(value!), text(" (ou "), write(otherwise!), text(" si non renseigné)")),
+    row(write(value!, LEVEL.operand), text(" (ou "), write(otherwise!), text(" si non renseigné)")),
 };

@@ -2,11 +2,15 @@ import { suggest } from "../../util/suggest.ts";
 import { inQuotes } from "../edit.ts";
 import { expectNumber } from "../expect-argument.ts";
 import { faults } from "../faults.ts";
+import { fitUnit } from "../fit-unit.ts";
 import type { FormulaFunction } from "../formula-function.ts";
+import { LEVEL } from "../precedence.ts";
+import { samePowers } from "../unit-arithmetic.ts";
 
 /**
  * `convertir(x; "unité")`: x taken for another unit, its number unchanged. The only way round
- * the unit check, for two things that are counted alike; reviews list its uses.
+ * the unit check, for two things that are counted alike; reviews list its uses. Between two scales
+ * of one thing, % and a ratio, the number does change: a factor must be written.
  */
 export const convert: FormulaFunction = {
   name: "convertir",
@@ -32,10 +36,13 @@ export const convert: FormulaFunction = {
       return { type: { kind: "unknown" } };
     }
     if (number.type.kind !== "number") return number;
+    if (samePowers(number.type.unit, found)) {
+      fitUnit(value!, found, checker.scope).forEach(checker.report);
+    }
     return { ...number, type: { ...number.type, unit: found } };
   },
   lower: ([value], lowering) => lowering.lower(value!),
   range: ([value]) => value!,
   describe: ([value]) => `${value}`,
-  draw: ([value], pen) => pen.write(value!),
+  draw: ([value], pen) => pen.write(value!, LEVEL.operand),
 };

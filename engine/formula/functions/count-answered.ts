@@ -28,6 +28,7 @@ export const countAnswered: FormulaFunction = {
     values: interval(0, vector?.shape?.keys.length ?? 0, true),
     mayBeAbsent: false,
   }),
+  drawnAs: LEVEL.open,
   describe: ([vector]) => `nombre de lignes renseignées de ${vector}`,
   draw: ([vector], { row, text, write }) =>
     row(text("nombre de lignes renseignées de "), write(vector!, LEVEL.operand)),

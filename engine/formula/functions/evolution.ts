@@ -29,6 +29,7 @@ export const evolution: FormulaFunction = {
     const scaled = add({ op: "multiply", args: [hundred, change] });
     return add({ op: "divide", args: [scaled, before] });
   },
+  drawnAs: LEVEL.product,
   describe: ([value]) => `évolution de ${value} depuis l'année précédente`,
   draw: ([value], pen) => {
     const before = drawLastYear(value!, pen);

@@ -1,6 +1,7 @@
 import { negateTruth, testOfAbsence } from "../domains/truth.ts";
 import { expectCalculable } from "../expect-argument.ts";
 import type { FormulaFunction } from "../formula-function.ts";
+import { LEVEL } from "../precedence.ts";
 
 /** `est_renseigne(x)`: whether x has a value. */
 export const isAnswered: FormulaFunction = {
@@ -18,6 +19,8 @@ export const isAnswered: FormulaFunction = {
   },
   range: ([value]) => negateTruth(testOfAbsence(value!)),
   tells: "present",
+  toldAs: LEVEL.comparison,
+  drawnAs: LEVEL.comparison,
   describe: ([value]) => `${value} est renseigné`,
-  draw: ([value], { row, text, write }) => row(write(value!), text(" renseigné")),
+  draw: ([value], { row, text, write }) => row(write(value!, LEVEL.operand), text(" renseigné")),
 };

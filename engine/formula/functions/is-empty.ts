@@ -1,6 +1,7 @@
 import { testOfAbsence } from "../domains/truth.ts";
 import { expectCalculable } from "../expect-argument.ts";
 import type { FormulaFunction } from "../formula-function.ts";
+import { LEVEL } from "../precedence.ts";
 
 /** `est_vide(x)`: whether x is absent, whatever the cause. */
 export const isEmpty: FormulaFunction = {
@@ -15,6 +16,9 @@ export const isEmpty: FormulaFunction = {
   lower: ([value], lowering) => lowering.add({ op: "isEmpty", args: [lowering.lower(value!)] }),
   range: ([value]) => testOfAbsence(value!),
   tells: "absent",
+  toldAs: LEVEL.comparison,
+  drawnAs: LEVEL.comparison,
   describe: ([value]) => `${value} n'est pas renseigné`,
-  draw: ([value], { row, text, write }) => row(write(value!), text(" non renseigné")),
+  draw: ([value], { row, text, write }) =>
+    row(write(value!, LEVEL.operand), text(" non renseigné")),
 };

@@ -1,6 +1,7 @@
 import { greatest } from "../domains/interval-arithmetic.ts";
 import { checkExtremum, lowerExtremum } from "../extremum.ts";
 import type { FormulaFunction } from "../formula-function.ts";
+import { LEVEL } from "../precedence.ts";
 
 /** `max(a; b; …)`, or `max(x)` over the lines of a breakdown. */
 export const maximum: FormulaFunction = {
@@ -15,6 +16,7 @@ export const maximum: FormulaFunction = {
   type: (args, at, checker) => checkExtremum(maximum, args, at, checker),
   lower: (args, lowering) => lowerExtremum("maximum", args, lowering),
   range: greatest,
+  toldAs: LEVEL.open,
   describe: (args) => `le plus grand de ${args.join(" et de ")}`,
   draw: (args, pen) =>
     pen.call(

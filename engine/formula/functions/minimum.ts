@@ -1,6 +1,7 @@
 import { smallest } from "../domains/interval-arithmetic.ts";
 import { checkExtremum, lowerExtremum } from "../extremum.ts";
 import type { FormulaFunction } from "../formula-function.ts";
+import { LEVEL } from "../precedence.ts";
 
 /** `min(a; b; …)`, or `min(x)` over the lines of a breakdown. */
 export const minimum: FormulaFunction = {
@@ -15,6 +16,7 @@ export const minimum: FormulaFunction = {
   type: (args, at, checker) => checkExtremum(minimum, args, at, checker),
   lower: (args, lowering) => lowerExtremum("minimum", args, lowering),
   range: smallest,
+  toldAs: LEVEL.open,
   describe: (args) => `le plus petit de ${args.join(" et de ")}`,
   draw: (args, pen) =>
     pen.call(

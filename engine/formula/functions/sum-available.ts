@@ -14,9 +14,10 @@ export const sumAvailable: FormulaFunction = {
   keepsUnitOf: "first",
   type: ([vector], _at, checker) => expectVector(vector!, sumAvailable, checker),
   lower: ([vector], lowering) =>
-    lowering.add({ op: "sumAvailable", args: lowering.lowerLines(vector!) }),
+    lowering.add({ op: "sumAvailable", args: lowering.lowerAvailableLines(vector!) }),
   range: ([line], [vector]) => total(line!, vector?.shape?.keys.length ?? 0),
+  drawnAs: LEVEL.open,
   describe: ([vector]) => `somme des lignes renseignées de ${vector}`,
   draw: ([vector], { row, index, sign, write }) =>
-    row(index(sign("sum"), "lignes renseignées"), write(vector!, LEVEL.product)),
+    row(index(sign("sum"), "lignes renseignées"), write(vector!, LEVEL.operand)),
 };

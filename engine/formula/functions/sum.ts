@@ -17,6 +17,7 @@ export const sum: FormulaFunction = {
   lower: (args, lowering) =>
     lowering.add({ op: "sum", args: lowering.lowerAskedLines(args, ([line]) => line!) }),
   range: ([line], [vector]) => total(line!, vector?.shape?.keys.length ?? 0),
+  drawnAs: LEVEL.open,
   describe: ([vector]) => `somme de ${vector}`,
-  draw: ([vector], { row, sign, write }) => row(sign("sum"), write(vector!, LEVEL.product)),
+  draw: ([vector], { row, sign, write }) => row(sign("sum"), write(vector!, LEVEL.operand)),
 };

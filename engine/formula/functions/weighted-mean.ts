@@ -30,12 +30,13 @@ export const weightedMean: FormulaFunction = {
     const denominator = lowering.add({ op: "sum", args: weights });
     return lowering.add({ op: "divide", args: [numerator, denominator] });
   },
+  toldAs: LEVEL.open,
   describe: ([values, weights]) => `moyenne de ${values} pondérée par ${weights}`,
-  draw: ([values, weights], { row, sign, fraction, write }) => {
-    const products = [write(values!, LEVEL.product), sign("*"), write(weights!, LEVEL.sign)];
+  draw: ([values, weights], { row, sign, fraction, parentheses, write }) => {
+    const product = row(write(values!, LEVEL.product), sign("*"), write(weights!, LEVEL.sign));
     return fraction(
-      row(sign("sum"), ...products),
-      row(sign("sum"), write(weights!, LEVEL.product)),
+      row(sign("sum"), parentheses(product)),
+      row(sign("sum"), write(weights!, LEVEL.operand)),
     );
   },
 };

@@ -6,6 +6,8 @@ export interface ColumnLayout {
   readonly widths: readonly number[];
   /** The line of the file, as a double: there may be many. */
   readonly line: number;
+  /** Who it is of, as a double: see identifyEstablishment. */
+  readonly establishment: number;
   /** Rank of the category in the program, and number of the group, as 32-bit integers. */
   readonly category: number;
   readonly group: number;
@@ -16,13 +18,14 @@ export interface ColumnLayout {
 export function layOutColumns({ count, results }: ColumnPlaces): ColumnLayout {
   return {
     widths: [
-      ...Array<number>(count + 1).fill(Float64Array.BYTES_PER_ELEMENT),
+      ...Array<number>(count + 2).fill(Float64Array.BYTES_PER_ELEMENT),
       ...Array<number>(2).fill(Int32Array.BYTES_PER_ELEMENT),
       ...Array<number>(results).fill(Uint8Array.BYTES_PER_ELEMENT),
     ],
     line: count,
-    category: count + 1,
-    group: count + 2,
-    states: count + 3,
+    establishment: count + 1,
+    category: count + 2,
+    group: count + 3,
+    states: count + 4,
   };
 }

@@ -33,6 +33,8 @@ export interface ColumnStore {
   readonly readResult: (rank: number) => ResultColumn;
   readonly readGroups: () => Int32Array;
   readonly readLines: () => Float64Array;
+  /** See identifyEstablishment. */
+  readonly readEstablishments: () => Float64Array;
   /** Ranks among the categories of the campaign's program. */
   readonly readCategories: () => Int32Array;
   readonly close: () => Promise<void>;
@@ -62,11 +64,11 @@ function createWriter(
   const out = Array.from({ length: columnPlaces.count }, () => new Float64Array(CAPACITY));
   const batches = new Map<string, CategoryBatch>();
   const calculate = async (code: string, batch: CategoryBatch): Promise<void> => {
-    const { answers, lines, groups, states, count } = batch;
+    const { answers, lines, establishments, groups, states, count } = batch;
     columns(answers.d, answers.p, columnStates(code), out, 0, count);
     for (const place of listUnasked(program, columnPlaces, code)) out[place]!.fill(Number.NaN);
     const categories = new Int32Array(CAPACITY).fill(program.categories.indexOf(code));
-    await spool.append([...out, lines, categories, groups, ...states], count);
+    await spool.append([...out, lines, establishments, categories, groups, ...states], count);
     batch.count = 0;
   };
   return {
@@ -104,7 +106,13 @@ function listUnasked(
   ];
 }
 
-type Reader = "readPlace" | "readResult" | "readGroups" | "readLines" | "readCategories";
+type Reader =
+  | "readPlace"
+  | "readResult"
+  | "readGroups"
+  | "readLines"
+  | "readEstablishments"
+  | "readCategories";
 
 function createReader(
   { campaign: { program }, calculation: { columnPlaces } }: ServedCampaign,
@@ -117,6 +125,7 @@ function createReader(
   return {
     readPlace,
     readLines: () => readPlace(layout.line),
+    readEstablishments: () => readPlace(layout.establishment),
     readCategories: () => readIntegers(layout.category),
     readGroups: () => readIntegers(layout.group),
     readResult: (rank) => {

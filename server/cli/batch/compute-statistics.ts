@@ -1,11 +1,19 @@
-import { type Program, summarise, type ToldSummary, tellGroups } from "../../../engine/index.ts";
+import {
+  listEstablishments,
+  listMargins,
+  type Program,
+  summarise,
+  type ToldSummary,
+  tellGroups,
+} from "../../../engine/index.ts";
 import type { GatheredColumns } from "./gather-columns.ts";
 import { type Group, orderGroups } from "./group-index.ts";
 import type { GroupingKey } from "./grouping.ts";
+import { rankEstablishments } from "./identify-establishment.ts";
 
 /** Every result in every group, and in all of them together. */
 export interface StatisticsTable {
-  /** Under how many records with a figure nothing is told. */
+  /** Under how many establishments with a figure nothing is told. */
   readonly minimum: number;
   /** What records are grouped by; empty: they are not. */
   readonly keys: readonly GroupingKey[];
@@ -34,27 +42,36 @@ export async function computeStatistics(
   signal: AbortSignal,
 ): Promise<StatisticsTable> {
   const groups = listGroups();
-  const order = keys.length === 0 ? [] : orderGroups(groups, keys);
+  const isGrouped = keys.length > 0;
+  const order = isGrouped ? orderGroups(groups, keys) : [];
   const ranks = new Int32Array(groups.length);
   order.forEach((number, rank) => {
     ranks[number] = rank;
   });
   const groupOf = store.readGroups().map((number) => ranks[number]!);
   const together = new Int32Array(store.count());
+  const establishments = rankEstablishments(store.readEstablishments());
+  const ordered = order.map((number) => groups[number]!);
+  const margins = listMargins(ordered.map((group) => group.map((one) => JSON.stringify(one))));
   const results: ResultStatistics[] = [];
   for (const [rank, result] of program.results.entries()) {
     // Signals are heard between two turns of the event loop only.
     await new Promise((resolve) => setImmediate(resolve));
     signal.throwIfAborted();
     const column = store.readResult(rank);
-    const inGroups = order.length === 0 ? [] : summarise(column, groupOf, order.length);
     const [total] = summarise(column, together, 1);
-    const told = tellGroups(inGroups, total!, minimum);
+    const [everybody] = listEstablishments(column.states, together, 1, establishments);
+    const inGroups = isGrouped ? summarise(column, groupOf, order.length) : [];
+    const behind = isGrouped
+      ? listEstablishments(column.states, groupOf, order.length, establishments)
+      : [];
+    const rule = { minimum, margins, establishments: behind, together: everybody!.length };
+    const told = tellGroups(inGroups, total!, rule);
     results.push({
       result,
       groups: told.groups.map((one, group) => (inGroups[group]!.asked > 0 ? one : undefined)),
       total: total!.asked > 0 ? told.total : undefined,
     });
   }
-  return { minimum, keys, groups: order.map((number) => groups[number]!), results };
+  return { minimum, keys, groups: ordered, results };
 }

@@ -14,13 +14,19 @@ export interface Teller {
   readonly close: () => void;
 }
 
-/** On the error output, each at `path:line#/pointer`. */
+/**
+ * On the error output, each at `path:line#/pointer`. A file of another campaign is told by its first
+ * line: what else is wrong with such lines follows from it.
+ */
 export function createTeller(path: string, { error }: CommandContext): Teller {
   let faultCount = 0;
   let warningCount = 0;
+  let strayCount = 0;
   return {
     tellFaults: (line, faults) => {
-      for (const fault of faults) {
+      const stray = faults.find(({ path: pointer }) => pointer === "/campaign");
+      if (stray !== undefined && ++strayCount > 1) return;
+      for (const fault of stray === undefined ? faults : [stray]) {
         faultCount += 1;
         if (faultCount > MOST_FAULTS) continue;
         const pointer = fault.path === "" ? "" : `#${fault.path}`;
@@ -34,6 +40,10 @@ export function createTeller(path: string, { error }: CommandContext): Teller {
     close: () => {
       const faults = faultCount - MOST_FAULTS;
       const warnings = warningCount - MOST_WARNINGS;
+      if (strayCount > 1) {
+        const lines = plural(strayCount - 1, "autre ligne", "autres lignes");
+        error(`… et ${lines} dont la campagne ne convient pas.\n`);
+      }
       if (faults > 0) error(`… et ${plural(faults, "autre erreur", "autres erreurs")}.\n`);
       if (warnings > 0) {
         error(`… et ${plural(warnings, "autre avertissement", "autres avertissements")}.\n`);

@@ -11,10 +11,12 @@ export function csvRow(cells: readonly string[]): string {
 }
 
 /**
- * A text as a cell. What a spreadsheet would run as a formula is given back as a text by an
- * apostrophe, which spreadsheets know for that.
+ * A text as a cell. A code of digits is written `="010001234"`: a spreadsheet would make a number of
+ * it, and lose its zeros. What it would run as a formula is made harmless by an apostrophe before it,
+ * which stays to be seen in the cell.
  */
 export function csvText(text: string): string {
+  if (/^\d+$/.test(text)) return `="${text}"`;
   const safe = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -4,6 +4,7 @@ import type { Submission } from "../../../engine/index.ts";
 import type { Fault } from "../../problem.ts";
 import { phrase } from "../../util/phrase.ts";
 import { toPointer } from "../../validation/json-pointer.ts";
+import { finessOf } from "./identify-establishment.ts";
 
 const MOST_NUMBERS = 100_000;
 const MOST_KEYS = 100;
@@ -32,9 +33,9 @@ export function createEstablishmentWatch(): EstablishmentWatch {
       for (const key of fresh) keys.add(key);
       return [];
     },
-    findDuplicate: (line, { establishment = {} }) => {
-      const finess = establishment.finess?.trim() ?? "";
-      if (finess === "") return undefined;
+    findDuplicate: (line, submission) => {
+      const finess = finessOf(submission);
+      if (finess === undefined) return undefined;
       const first = lines.get(finess);
       if (first === undefined) {
         if (lines.size < MOST_NUMBERS) lines.set(finess, line);

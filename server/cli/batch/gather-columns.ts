@@ -4,6 +4,7 @@ import type { ServedCampaign } from "../../served-campaign.ts";
 import { type ColumnStore, createColumnStore } from "./column-store.ts";
 import { createGroupIndex, type Group } from "./group-index.ts";
 import type { GroupingKey } from "./grouping.ts";
+import { identifyEstablishment } from "./identify-establishment.ts";
 import type { RecordSink } from "./record-sink.ts";
 
 /** Records as columns, in a file of `folder`, with the group of each. */
@@ -27,7 +28,8 @@ export async function gatherColumns(
     take: ({ line, submission }) => {
       const encoded = encode(submission);
       const group = index.numberOf(submission, encoded);
-      return store.add({ line, category: submission.category, group }, encoded);
+      const establishment = identifyEstablishment(line, submission);
+      return store.add({ line, establishment, category: submission.category, group }, encoded);
     },
     finish: store.flush,
   };

@@ -25,16 +25,19 @@ export interface GroupingKey {
 
 const CATEGORY = ["categorie", "category"];
 /** French names of what is often said of an establishment. */
-const FREE_KEYS = new Map([
+const FREE_KEYS: ReadonlyMap<string, string> = new Map([
   ["region", "region"],
   ["departement", "department"],
   ["statut", "status"],
 ]);
+/** What can be added up of a table doubles with each. */
+const MOST_KEYS = 4;
 const SHAPE = /^[a-z]\w{0,39}$/;
 
-/** Throws wrong usage: a name twice, what cannot be a key, an item that has no list of answers. */
+/** Throws wrong usage: more than four names, one twice, what cannot be a key, an item that has no list of answers. */
 export function parseGrouping(words: string, campaign: Campaign): readonly GroupingKey[] {
   const keys = words.split(",").map((word) => findKey(word.trim(), campaign));
+  if (keys.length > MOST_KEYS) throw wrongUsage(phrase`--par prend ${MOST_KEYS} clés au plus.`);
   const twice = keys.find(({ name }, rank) => keys.findIndex((one) => one.name === name) < rank);
   if (twice === undefined) return keys;
   throw wrongUsage(phrase`« ${twice.title} » est donné deux fois à --par.`);
@@ -73,11 +76,16 @@ function byChoice(id: string, { program }: Campaign): GroupingKey {
   return { name: id, title: id, isFree: false, read: (_, encoded) => read(encoded), labels };
 }
 
-function byFreeKey(name: string): GroupingKey {
+/** A key of `establishment` in French, when we know it. */
+export function freeKeyTitle(name: string): string {
   const [title = name] = [...FREE_KEYS].find(([, key]) => key === name) ?? [];
+  return title;
+}
+
+function byFreeKey(name: string): GroupingKey {
   return {
     name,
-    title,
+    title: freeKeyTitle(name),
     isFree: true,
     read: ({ establishment = {} }) => {
       const text = Object.hasOwn(establishment, name) ? establishment[name]!.trim() : "";

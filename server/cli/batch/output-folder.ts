@@ -6,6 +6,7 @@ import { phrase } from "../../util/phrase.ts";
 import type { CommandContext } from "../command.ts";
 import { CommandFailure, wrongUsage } from "../command-failure.ts";
 import { saySystemError } from "../util/say-system-error.ts";
+import { isDiskFull } from "./disk-failure.ts";
 
 const BLOCK = 64 * 1024;
 
@@ -15,6 +16,8 @@ export interface TextFile {
   readonly write: (text: string) => Promise<void>;
   /** May be called twice. */
   readonly close: () => Promise<void>;
+  /** Closes without writing what waits: a disk that is full would refuse it again. */
+  readonly abandon: () => Promise<void>;
 }
 
 export interface OutputFolder {
@@ -35,9 +38,6 @@ export async function createOutputFolder(
   const place = resolve(context.currentFolder, shown);
   const path = `${place}.nouveau-${process.pid}`;
   const files: TextFile[] = [];
-  const closeAll = async () => {
-    for (const file of files) await file.close();
-  };
   await refuse(shown, async () => {
     if (await isTaken(place)) throw taken(shown);
     await mkdir(dirname(path), { recursive: true });
@@ -51,15 +51,14 @@ export async function createOutputFolder(
       files.push(file);
       return file;
     },
-    publish: () =>
-      refuse(shown, async () => {
-        await closeAll();
-        if (await isTaken(place)) throw taken(shown);
-        await rmdir(place).catch(nothingWhenMissing);
-        await rename(path, place);
-      }),
+    publish: async () => {
+      for (const file of files) await file.close();
+      if (await isTaken(place)) throw taken(shown);
+      await rmdir(place).catch(nothingWhenMissing);
+      await rename(path, place);
+    },
     discard: async () => {
-      await closeAll();
+      await Promise.allSettled(files.map(({ abandon }) => abandon()));
       await rm(path, { recursive: true, force: true });
     },
   };
@@ -80,9 +79,10 @@ function taken(shown: string): CommandFailure {
   );
 }
 
+/** A place that cannot be written is wrong usage; a full disk is not. */
 async function refuse(shown: string, write: () => Promise<void>): Promise<void> {
   await write().catch((error: unknown) => {
-    if (error instanceof CommandFailure) throw error;
+    if (error instanceof CommandFailure || isDiskFull(error)) throw error;
     throw wrongUsage(phrase`« ${shown} » ne peut pas être écrit : ${saySystemError(error)}.`);
   });
 }
@@ -92,6 +92,11 @@ async function createTextFile(path: string): Promise<TextFile> {
   let waiting: string[] = [];
   let size = 0;
   let isOpen = true;
+  const abandon = async () => {
+    if (!isOpen) return;
+    isOpen = false;
+    await file.close();
+  };
   const flush = async () => {
     const text = waiting.join("");
     waiting = [];
@@ -106,9 +111,9 @@ async function createTextFile(path: string): Promise<TextFile> {
       if (size >= BLOCK) await flush();
     },
     close: async () => {
-      if (!isOpen) return;
-      isOpen = false;
-      await flush().finally(() => file.close());
+      if (isOpen) await flush();
+      await abandon();
     },
+    abandon,
   };
 }

@@ -30,6 +30,9 @@ export function readRecord(line: Line, checker: SubmissionChecker): ReadRecord |
   const parsed = parse(text);
   if (parsed === undefined) return refused(phrase`La ligne n'est pas du JSON lisible.`);
   const { candidate } = parsed;
+  if (!isObject(candidate)) {
+    return refused(phrase`La ligne n'est pas un dossier : il faut un objet JSON.`);
+  }
   const faults = checker.checkSubmission(candidate);
   const category = categoryOf(candidate);
   if (faults.length > 0) return { category, faults, submission: undefined };
@@ -56,8 +59,11 @@ function parse(text: string): { readonly candidate: unknown } | undefined {
   }
 }
 
-function categoryOf(candidate: unknown): string | undefined {
-  if (typeof candidate !== "object" || candidate === null) return undefined;
+function isObject(candidate: unknown): candidate is object {
+  return typeof candidate === "object" && candidate !== null && !Array.isArray(candidate);
+}
+
+function categoryOf(candidate: object): string | undefined {
   const { category } = candidate as { readonly category?: unknown };
   return typeof category === "string" ? category : undefined;
 }

@@ -6,10 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { phrase } from "../../util/phrase.ts";
 import type { CommandContext, ExitCode } from "../command.ts";
-import { CommandFailure, wrongUsage } from "../command-failure.ts";
+import { CommandFailure } from "../command-failure.ts";
 import { saySystemError } from "../util/say-system-error.ts";
 import { type BatchRequest, givesFacts } from "./batch-request.ts";
 import { computeStatistics, type StatisticsTable } from "./compute-statistics.ts";
+import { diskFailure } from "./disk-failure.ts";
 import { createEstablishmentWatch } from "./establishment-watch.ts";
 import { gatherColumns } from "./gather-columns.ts";
 import { createOutputFolder, type OutputFolder } from "./output-folder.ts";
@@ -34,17 +35,25 @@ interface Surroundings {
 export async function runBatch(request: BatchRequest, context: CommandContext): Promise<ExitCode> {
   refuseUntellable(request);
   const signal = context.interruption();
-  const scratch = await mkdtemp(join(tmpdir(), "millesime-lot-"));
-  const releases = [() => rm(scratch, { recursive: true, force: true })];
+  const releases: Surroundings["releases"] = [];
   try {
+    const scratch = await mkdtemp(join(tmpdir(), "millesime-lot-"));
+    releases.push(() => rm(scratch, { recursive: true, force: true }));
     return await run(request, { scratch, releases, signal }, context);
   } catch (error) {
-    const isOfSystem = error instanceof Error && "syscall" in error;
-    if (!isOfSystem) throw error;
-    throw wrongUsage(phrase`Le lot ne peut pas être écrit : ${saySystemError(error)}.`);
+    throw diskFailure(error);
   } finally {
-    for (const release of releases.reverse()) await release();
+    for (const release of releases.reverse()) await release().catch(tellUnreleased(context));
   }
+}
+
+/** What cannot be undone is told, and hides neither the first error nor what is left to undo. */
+function tellUnreleased({ error: tell }: CommandContext): (error: unknown) => void {
+  return (error) => {
+    const { path = "" } = error as NodeJS.ErrnoException;
+    const what = phrase`Un fichier provisoire n'a pas pu être fermé ou effacé`;
+    tell(`${what}${phrase` : `}${saySystemError(error)}${path === "" ? "" : ` (${path})`}.\n`);
+  };
 }
 
 /** Statistics that are all that was asked for, of a campaign that lets none be told. */

@@ -40,7 +40,8 @@ function* printText(
   yield "";
   yield* printCategories(counts);
   yield "";
-  if (table !== undefined) yield* printStatistics(table, campaign);
+  if (counts.calculated === 0) yield phrase`Aucun dossier calculé : il n'y a pas de statistique.`;
+  else if (table !== undefined) yield* printStatistics(table, campaign);
   else yield sayUntold(campaign.year);
 }
 

@@ -1,4 +1,4 @@
-import type { Program } from "../../../engine/index.ts";
+import { absenceReasons, nameAbsence, type Program } from "../../../engine/index.ts";
 import { BYTE_ORDER_MARK, csvRow, csvText } from "./csv.ts";
 import type { OutputFolder } from "./output-folder.ts";
 import type { RecordSink } from "./record-sink.ts";
@@ -21,9 +21,9 @@ export async function writeAbsences(
       for (const { id, appliesTo } of results) {
         const result = given[id]!;
         if (!("absence" in result) || !appliesTo.includes(category)) continue;
-        // « non calculable : dénominateur nul »
-        const [absence = "", reason = ""] = result.display.split("\u00A0: ");
-        const words = [establishment?.finess ?? "", category, id, absence, reason];
+        const { absence, reason } = result;
+        const why = reason === undefined ? "" : absenceReasons[reason];
+        const words = [establishment?.finess ?? "", category, id, nameAbsence({ absence }), why];
         await file.write(
           csvRow([String(line), ...[...words, result.because.join(" ")].map(csvText)]),
         );

@@ -29,6 +29,16 @@ const TOLD: Readonly<Record<string, readonly Told[]>> = {
       words: `somme de (« ${MODES} » + « ${MODES} »)`,
       drawn: `sum (${MODES} + ${MODES})`,
     },
+    {
+      source: "somme(accueillis) * 2",
+      words: `somme de « ${MODES} » × 2`,
+      drawn: `(sum ${MODES}) times 2`,
+    },
+    {
+      source: "somme(accueillis * 2)",
+      words: `somme de (« ${MODES} » × 2)`,
+      drawn: `sum (${MODES} times 2)`,
+    },
   ],
   moyenne: [
     {
@@ -41,12 +51,12 @@ const TOLD: Readonly<Record<string, readonly Told[]>> = {
     {
       source: "moyenne_ponderee(accueillis; vacants_par_mode)",
       words: `moyenne de « ${MODES} » pondérée par « ${VACANT} »`,
-      drawn: `frac(sum ${MODES} times ${VACANT}, sum ${VACANT})`,
+      drawn: `frac(sum (${MODES} times ${VACANT}), sum ${VACANT})`,
     },
     {
       source: "moyenne_ponderee(accueillis + accueillis; vacants_par_mode * 2)",
       words: `moyenne de (« ${MODES} » + « ${MODES} ») pondérée par (« ${VACANT} » × 2)`,
-      drawn: `frac(sum (${MODES} + ${MODES}) times (${VACANT} times 2), sum ${VACANT} times 2)`,
+      drawn: `frac(sum ((${MODES} + ${MODES}) times (${VACANT} times 2)), sum (${VACANT} times 2))`,
     },
   ],
   min: [
@@ -119,8 +129,23 @@ const TOLD: Readonly<Record<string, readonly Told[]>> = {
       drawn: `${STAFF}  (ou  0  si non renseigné)`,
     },
     {
+      source: "100 * si_vide(effectif + sorties; 0)",
+      words: `100 × ((« ${STAFF} » + « Sorties définitives ») (0 si non renseigné))`,
+      drawn: `100 times ((${STAFF} + Sorties définitives)  (ou  0  si non renseigné))`,
+    },
+    {
+      source: "somme(si_vide(accueillis; 0))",
+      words: `somme de (« ${MODES} » (0 si non renseigné))`,
+      drawn: `sum (${MODES}  (ou  0  si non renseigné))`,
+    },
+    {
+      source: "si_vide(somme(accueillis); 0)",
+      words: `(somme de « ${MODES} ») (0 si non renseigné)`,
+      drawn: `(sum ${MODES})  (ou  0  si non renseigné)`,
+    },
+    {
       source: 'annee(si_vide(ouverture; "2022-12-31"))',
-      words: "année de « Date d'ouverture » (31/12/2022 si non renseigné)",
+      words: "année de (« Date d'ouverture » (31/12/2022 si non renseigné))",
       drawn: "année (Date d'ouverture  (ou  31/12/2022  si non renseigné))",
     },
   ],
@@ -154,7 +179,14 @@ const TOLD: Readonly<Record<string, readonly Told[]>> = {
         `attach(${STAFF}, br: année précédente))`,
     },
   ],
-  convertir: [{ source: 'convertir(etp; "personne")', words: "« ETP réels »", drawn: "ETP réels" }],
+  convertir: [
+    { source: 'convertir(etp; "personne")', words: "« ETP réels »", drawn: "ETP réels" },
+    {
+      source: '2 * convertir(effectif + sorties; "place")',
+      words: `2 × (« ${STAFF} » + « Sorties définitives »)`,
+      drawn: `2 times (${STAFF} + Sorties définitives)`,
+    },
+  ],
 };
 
 test("every function has its words", () => {

@@ -27,6 +27,10 @@ test.each([
   ],
   ['si statut = "public" alors 1.5 sinon 0', "si « Statut » est « public », alors 1,5, sinon 0"],
   ["si_vide(effectif; 0)", "« Effectif au 31/12 » (0 si non renseigné)"],
+  [
+    'si ouverture > "2030-01-01" alors 1 sinon 2',
+    "si « Date d'ouverture » est après le 01/01/2030, alors 1, sinon 2",
+  ],
   ["365 jours * 2", "365 jours × 2"],
   ["precedent(effectif)", "« Effectif au 31/12 » de l'année précédente"],
   ["evolution(taux_sorties)", "évolution de « Taux de sorties » depuis l'année précédente"],

@@ -1,14 +1,20 @@
 import { expect, test } from "vitest";
+import { listMargins } from "../../../engine/statistics/list-margins.ts";
 import { summarise } from "../../../engine/statistics/summarise.ts";
 import { tellGroups } from "../../../engine/statistics/tell-groups.ts";
 
-/** Figures of each group, all of them present. */
+/** Figures of each group, all of them present, each of an establishment of its own. */
 function tell(groups: readonly (readonly number[])[], minimum: number) {
   const figures = Float64Array.from(groups.flat());
   const column = { figures, states: new Uint8Array(figures.length) };
   const numbers = Int32Array.from(groups.flatMap((own, group) => own.map(() => group)));
   const [total] = summarise(column, new Int32Array(figures.length), 1);
-  return tellGroups(summarise(column, numbers, groups.length), total!, minimum);
+  return tellGroups(summarise(column, numbers, groups.length), total!, {
+    minimum,
+    establishments: groups.map((own, group) => own.map((_, rank) => 100 * group + rank)),
+    together: figures.length,
+    margins: listMargins(groups.map((_, group) => [String(group)])),
+  });
 }
 
 test("a hidden group has neither figure nor count, and cannot be subtracted from the total", () => {

@@ -31,9 +31,8 @@ const bare = fc.constantFrom(
   "si_vide(nombre_renseignes(par_niveau); 0)",
   "(si effectif = 0 alors sorties / effectif sinon 0)",
   "nombre_renseignes(par_niveau)",
+  'si_vide(si_vide(par_niveau["fort"]; 0) / si_vide(effectif; 0); 0)',
   "annee(ouverture)",
-  'convertir(taux_sorties; "rapport")',
-  'convertir(taux_saisi; "rapport")',
 );
 
 const pieces = fc.letrec<{
@@ -58,6 +57,9 @@ const pieces = fc.letrec<{
     { depthSize: "small", withCrossShrink: true },
     bare,
     fc.tuple(tie("figure"), fc.constantFrom("+", "-", "*", "/"), tie("figure")).map(grouped),
+    fc
+      .tuple(tie("headcount"), tie("headcount"))
+      .map(([x, y]) => `si_vide(si_vide(${x}; 0) / si_vide(${y}; 0); 0)`),
     fc.tuple(tie("test"), tie("figure"), tie("figure")).map(chosen),
   ),
   test: fc.oneof(
@@ -72,6 +74,9 @@ const pieces = fc.letrec<{
     fc.constantFrom('accueil = "oui"', 'accueil <> "oui"', "ouverture < fermeture"),
     people.map((x) => `est_vide(${x})`),
     people.map((x) => `est_renseigne(${x})`),
+    fc
+      .tuple(tie("headcount"), tie("headcount"))
+      .map(([x, y]) => `est_vide(si_vide(${x}; 0) / si_vide(${y}; 0))`),
     call("non ", tie("test")),
     fc.tuple(tie("test"), fc.constantFrom("et", "ou"), tie("test")).map(grouped),
     fc.tuple(tie("test"), tie("test"), tie("test")).map(chosen),

@@ -58,11 +58,8 @@ const pieces = fc.letrec<Pieces>((tie) => {
       { depthSize: "small", withCrossShrink: true },
       fc.constantFrom("coefficient", "nombre_renseignes(par_niveau)", "annee(ouverture)"),
       fc.constantFrom("(etp_vacants / etp)", "(etp / precedent(etp))"),
-      fc.constantFrom(
-        'convertir(evolution(effectif); "rapport")',
-        'convertir(taux_sorties; "rapport")',
-      ),
-      fc.constantFrom('convertir(taux_saisi; "rapport")', 'convertir(places_jour; "rapport")'),
+      fc.constantFrom("(evolution(effectif) / 100)", "(taux_sorties / 100)"),
+      fc.constantFrom("(taux_saisi / 100)", 'convertir(places_jour; "rapport")'),
       number,
       fill("(? / ?)", people, people),
       fill("(? ? ?)", plain, sign, plain),

@@ -98,8 +98,8 @@ test("what is wrong with a line is told at its place, and the others are calcula
     "-:6#/answers/gmp_valide\n  Il faut un nombre",
     "-:7#/campaign\n  Il faut « 2023 », pas « 2022 ».",
     "-:8#/category\n  La catégorie « EHPD » n'est pas interrogée",
-    "-:9#/category\n  La catégorie manque.",
-    "-:10#/category\n  La catégorie manque.",
+    "-:9\n  La ligne n'est pas un dossier : il faut un objet JSON.",
+    "-:10\n  La ligne n'est pas un dossier : il faut un objet JSON.",
     "-:11\n  La ligne dépasse 5 Mio : ce n'est pas un dossier.",
     "12 dossiers lus : 3 calculés, 9 refusés.",
   ]) {
@@ -119,6 +119,25 @@ test("the first faults are told, the others counted", async () => {
   const { error } = await runBatch(Array(80).fill(faulty).join("\n"));
   expect(error.match(/-:\d+#/g)).toHaveLength(50);
   expect(error).toContain("… et 30 autres erreurs.");
+});
+
+test.each(["null", "[]", "3", '"x"', "true"])("%s is no submission", async (line) => {
+  const { exitCode, error } = await runBatch(line);
+  expect(exitCode).toBe(1);
+  expect(error).toBe("-:1\n  La ligne n'est pas un dossier : il faut un objet JSON.\n");
+});
+
+test("a file of another campaign is told once, and no table follows", async () => {
+  const other = record({ donnee_d_hier: 1 }).replace("2023", "2022");
+  const { exitCode, out, error } = await runBatch(Array(12).fill(other).join("\n"));
+  expect(exitCode).toBe(1);
+  expect(error).toBe(
+    "-:1#/campaign\n  Il faut « 2023 », pas « 2022 ».\n… et 11 autres lignes dont la campagne ne convient pas.\n",
+  );
+  expect(out).toContain("12 dossiers lus : 0 calculé, 12 refusés.");
+  expect(out).toContain("\nAucun dossier calculé : il n'y a pas de statistique.\n");
+  expect(out).not.toContain("Sans objet");
+  expect(out).not.toContain("médiane");
 });
 
 test("records are counted by category, those that have none apart", async () => {
@@ -167,6 +186,7 @@ test.each<[string, readonly string[], string]>([
   ["a file that is not there", ["x.ndjson"], "« x.ndjson » ne peut pas être lu : il n'existe pas."],
   ["a folder", ["tests", "--lot"], "« tests » ne peut pas être lu : c'est un dossier."],
   ["a key twice", ["-", "--lot", "--par", "statut,status"], "« statut » est donné deux fois"],
+  ["five keys", ["-", "--lot", "--par", "a,b,c,d,e"], "--par prend 4 clés au plus."],
   ["no key", ["-", "--lot", "--par", "region,"], "Il manque une clé à --par"],
   ["no key at all", ["-", "--lot", "--par", "a b"], "« a b » n'est pas une clé pour --par"],
   [

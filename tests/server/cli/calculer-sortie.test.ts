@@ -27,8 +27,8 @@ function readRows(folder: string, name: string): readonly Readonly<Record<string
     .slice(1, -2)
     .split("\r\n")
     .map((row) =>
-      [...row.matchAll(/(?<=^|;)(?:"((?:[^"]|"")*)"|([^;"]*))(?=;|$)/g)].map(
-        ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare!,
+      [...row.matchAll(/(?<=^|;)(?:="(\d+)"|"((?:[^"]|"")*)"|([^;"]*))(?=;|$)/g)].map(
+        ([, code, quoted, bare]) => code ?? quoted?.replaceAll('""', '"') ?? bare!,
       ),
     );
   return rows.map((cells) => {
@@ -66,6 +66,12 @@ describe.each(campaigns)("$compilation.campaign.year", ({ compilation, cases }) 
     expect(rows.map((row) => [row.ligne, row.categorie])).toEqual(
       cases.map(({ submission }, rank) => [String(rank + 1), submission.category]),
     );
+    for (const [rank, { fill }] of alone.entries()) {
+      const rate = Number(rows[rank]!.taux_de_remplissage!.replace(",", "."));
+      // Rounded down to a tenth: only a submission that lacks nothing is full.
+      expect(fill.rate - rate).toBeGreaterThan(-1e-9);
+      expect(fill.rate - rate).toBeLessThan(0.1);
+    }
     for (const { id, decimals } of program.results) {
       for (const [rank, { results }] of alone.entries()) {
         const [result, cell] = [results[id]!, rows[rank]![id]!];
@@ -150,19 +156,26 @@ test("establishments are columns, in the order one looks for them; formulas are 
   const folder = join(scratch, "establishments");
   const lines = [
     { zone: "@SUM(A1)", region: "Corse" },
-    { finess: "0990000011", statut2: "-1+2" },
+    { finess: "0990000011", statut2: "-1+2", status: "public", department: "01" },
     { region: '=HYPERLINK("x";"y")', zone: "\t=1" },
   ].map((establishment) => record({}, { establishment }));
   const { exitCode } = await runBatch(lines.join("\n"), "--sortie", folder);
   expect(exitCode).toBe(0);
   const rows = readRows(folder, "resultats.csv");
-  expect(Object.keys(rows[0]!).slice(0, 6)).toEqual([
+  expect(Object.keys(rows[0]!).slice(0, 9)).toEqual([
     "ligne",
     "finess",
     "region",
+    "departement",
+    "statut",
     "zone",
     "statut2",
     "categorie",
+    "taux_de_remplissage",
+  ]);
+  expect(rows.map(({ departement, statut }) => [departement, statut])).toContainEqual([
+    "01",
+    "public",
   ]);
   const said = rows.map(({ finess, region, zone, statut2 }) => [finess, region, zone, statut2]);
   const none = "non renseigné";

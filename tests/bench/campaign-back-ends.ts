@@ -2,6 +2,7 @@
 // function on answers objects.
 import type { Program } from "../../engine/calculation/program.ts";
 import type { Submission } from "../../engine/calculation/submission.ts";
+import { handWrittenIndicators } from "./campaign/hand-written.ts";
 import { createBackEnds } from "./util/back-ends.ts";
 import { compareContenders } from "./util/compare-contenders.ts";
 import type { Contender } from "./util/contender.ts";
@@ -17,8 +18,9 @@ const FEW_RECORDS = 500;
 
 export async function benchCampaignBackEnds(): Promise<void> {
   const { program: whole, models } = await loadCampaign();
-  // Controls are left out: nobody wrote them by hand.
-  const program = { ...whole, controls: [] };
+  // The rest is left out: nobody wrote it by hand.
+  const written = whole.results.filter(({ indicator }) => handWrittenIndicators.has(indicator));
+  const program = { ...whole, results: written, controls: [] };
   const submissions = sampleRecords(models.find(({ category }) => category === CATEGORY)!, RECORDS);
   const modules = await emitModules(program);
   const results = program.results.flatMap(({ appliesTo }, rank) =>

@@ -102,8 +102,8 @@ function edit(files: Record<string, string>): { readonly item: string } {
   files[`${YEAR}/fiches/1-prestations/part-climatisee.yaml`] = sheet;
   const guide = `${YEAR}/guide.yaml`;
   files[guide] = files[guide]!.replace(/^fiches:\n(\s*)-/m, "fiches:\n$1- part_climatisee\n$1-");
-  const list = Object.keys(files).find((path) =>
-    path.endsWith("nomenclatures/convention-collective.yaml"),
+  const list = Object.keys(files).find(
+    (path) => path === `${YEAR}/nomenclatures/convention-collective.yaml`,
   )!;
   files[list] = files[list]!.replace(
     /^modalites:\n/m,

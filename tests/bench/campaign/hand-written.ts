@@ -6,6 +6,14 @@ import { breakdowns } from "./breakdowns.ts";
 import { figure, type Lines, quotient, total } from "./read-answers.ts";
 import { scalars } from "./scalars.ts";
 
+/** The indicators written here: the campaign has others, which have no yardstick. */
+export const handWrittenIndicators: ReadonlySet<string> = new Set([
+  ...Object.keys(scalars),
+  ...breakdowns.map(({ result }) => result),
+  "taux_absenteisme",
+  "taux_absenteisme_motif",
+]);
+
 /** Every result of the category from one record's answers, into `out` in the program's order. */
 export function createHandWritten(
   program: Program,

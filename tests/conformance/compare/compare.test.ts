@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { type Campaign, compareCampaigns, linkCampaign } from "../../../engine/index.ts";
 import { memoryHost } from "../../support/memory-host.ts";
-import { CATALOGUE, readCatalogue, TOY_CATALOGUE } from "../../support/read-catalogue.ts";
+import { readCatalogue, TOY_CATALOGUE } from "../../support/read-catalogue.ts";
 
 interface Edit {
   readonly file: string;
@@ -80,15 +80,4 @@ test.each(cases)("$name", async ({ edits, evolutions, expect: expected }) => {
 test("a campaign does not differ from itself", async () => {
   const campaign = await link(toy, "2031");
   expect(compareCampaigns(campaign, campaign)).toEqual([]);
-});
-
-test("305 columns of the regional export are the same in both years, in the same order", async () => {
-  const files = readCatalogue(CATALOGUE);
-  const columns = async (year: string): Promise<readonly string[]> =>
-    (await link(files, year)).exportColumns.map(({ name }) => name);
-  const [old, recent] = [await columns("2022"), await columns("2023")];
-  expect([old.length, recent.length]).toEqual([331, 358]);
-  const kept = old.filter((name) => recent.includes(name));
-  expect(kept).toHaveLength(305);
-  expect(recent.filter((name) => old.includes(name))).toEqual(kept);
 });

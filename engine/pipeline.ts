@@ -1,12 +1,15 @@
 // The road from a folder of YAML to artefacts. Nothing else in the engine calls a stage.
 
 import { check, checkEstablishments } from "./check/check.ts";
+import { isSealed } from "./check/kinds.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { Outcome } from "./diagnostics/outcome.ts";
 import { link } from "./link/link.ts";
 import { readEstablishments as readShapes } from "./link/read/read-establishments.ts";
 import type { Campaign } from "./model/campaign.ts";
 import type { Establishment } from "./model/establishment.ts";
+import { loadCampaign } from "./publish/load-campaign.ts";
+import { type ReadCampaign, type Review, review } from "./review/review.ts";
 import type { Host } from "./source/host.ts";
 import { load } from "./source/load.ts";
 import { parse } from "./source/parse.ts";
@@ -14,10 +17,13 @@ import type { Artefact } from "./targets/target.ts";
 import { targets } from "./targets/targets.ts";
 import type { SourceFile } from "./text/source-file.ts";
 import { compareText } from "./util/compare-text.ts";
+import { type Memory, NO_MEMORY } from "./util/memory.ts";
 import { sha256 } from "./util/sha256.ts";
 
 const SHARED_FOLDER = "commun";
 const DEMONSTRATION_FOLDER = "demonstration";
+/** Of a campaign that is only followed. */
+const UNKNOWN_HASH = "";
 
 /** What a stage concluded, with the texts that its diagnostics point into. */
 export interface Verdict<T> extends Outcome<T> {
@@ -31,30 +37,80 @@ export interface Compilation {
 
 /**
  *   catalogue/<year>/**.yaml
- *         │ load     host.readFile                               SourceFile[]
+ *         │ load     host.readFile                    PUBLICATION-…  SourceFile[]
  *         │ parse    YAML, every offset kept          YAML-…     ParsedFile[]
  *         │ check    shape, by JSON Schema            FORME-…    RawCampaign
  *         ▼ link     names, formulas, types, units    LIEN-… FORMULE-… EXEMPLE-…
  *   Campaign
  */
 export async function linkCampaign(host: Host, year: string): Promise<Verdict<Campaign>> {
-  const sources = await load(host, [SHARED_FOLDER, year]);
-  const parsed = parse(sources);
+  return followCampaign(host, year, NO_MEMORY);
+}
+
+/**
+ * The same for a campaign that is checked at each change of its files, by what `memory` keeps from
+ * one call to the next. `tell` is given what has been found before examples and worked submissions
+ * are executed. The hash is not worked out, which would take longer than many a change: nothing can
+ * be made of such a campaign but a report.
+ */
+export async function followCampaign(
+  host: Host,
+  year: string,
+  memory: Memory,
+  tell?: (verdict: Verdict<never>) => void,
+): Promise<Verdict<Campaign>> {
+  const { value, ...verdict } = await readCampaign(host, year, memory, tell);
+  return value === undefined ? verdict : { ...verdict, value: value.campaign };
+}
+
+async function readCampaign(
+  host: Host,
+  year: string,
+  memory: Memory = NO_MEMORY,
+  tell?: (verdict: Verdict<never>) => void,
+): Promise<Verdict<ReadCampaign>> {
+  const { sources, publication, diagnostics: seal } = await loadCampaign(host, year, SHARED_FOLDER);
+  const parsed = parse(sources, memory);
   if (hasError(parsed.diagnostics)) {
     // Shapes of the files that could be read are checked all the same: all faults in one run.
-    const shapes = check(parsed.value ?? [], year, "").diagnostics.filter(
+    const shapes = check(parsed.value ?? [], year, "", undefined, memory).diagnostics.filter(
       isAboutReadFile(parsed.diagnostics),
     );
-    return { sources, diagnostics: inReadingOrder([...parsed.diagnostics, ...shapes]) };
+    return { sources, diagnostics: inReadingOrder([...seal, ...parsed.diagnostics, ...shapes]) };
   }
-  const raw = check(parsed.value!, year, hashOf(sources));
-  if (raw.value === undefined) return { sources, diagnostics: inReadingOrder(raw.diagnostics) };
-  const linked = link(raw.value);
-  return {
-    ...linked,
-    sources,
-    diagnostics: inReadingOrder([...raw.diagnostics, ...linked.diagnostics]),
-  };
+  const isIntact = publication !== undefined && seal.length === 0;
+  const hash = isIntact ? publication.hash : memory.isKept ? UNKNOWN_HASH : hashOf(sources);
+  const raw = check(parsed.value!, year, hash, publication?.publishedAt, memory);
+  const tellSoFar = (found: readonly Diagnostic[]) =>
+    tell?.({ sources, diagnostics: inReadingOrder([...seal, ...raw.diagnostics, ...found]) });
+  const linked: Outcome<Campaign> =
+    raw.value === undefined ? { diagnostics: [] } : link(raw.value, memory, tellSoFar);
+  const diagnostics = inReadingOrder([...seal, ...raw.diagnostics, ...linked.diagnostics]);
+  const campaign = linked.value;
+  if (hasError(diagnostics) || raw.value === undefined || campaign === undefined) {
+    return { sources, diagnostics };
+  }
+  return { value: { campaign, raw: raw.value }, sources, diagnostics };
+}
+
+/**
+ * What is to be looked at before `year` is published, compared with the campaign `before` when it
+ * is given; the diagnostics of either when they have errors.
+ */
+export async function reviewCampaign(
+  host: Host,
+  year: string,
+  before?: string,
+): Promise<Verdict<Review>> {
+  const { value: now, ...verdict } = await readCampaign(host, year);
+  if (now === undefined || before === undefined) {
+    return now === undefined ? verdict : { ...verdict, value: review(now) };
+  }
+  const former = await readCampaign(host, before);
+  if (former.value === undefined) {
+    return { sources: former.sources, diagnostics: former.diagnostics };
+  }
+  return { ...verdict, value: review(now, former.value) };
 }
 
 /**
@@ -90,7 +146,8 @@ export async function readEstablishments(host: Host): Promise<Verdict<readonly E
 
 /** Of paths and texts, so that moving a file counts; the same on every machine. */
 function hashOf(sources: readonly SourceFile[]): string {
-  return sha256(JSON.stringify(sources.map(({ path, text }) => [path, text])));
+  const sealed = sources.filter(({ path }) => isSealed(path));
+  return sha256(JSON.stringify(sealed.map(({ path, text }) => [path, text])));
 }
 
 function hasError(diagnostics: readonly Diagnostic[]): boolean {

@@ -4,6 +4,7 @@
 import type { Compilation } from "../engine/index.ts";
 import { sha256 } from "../engine/index.ts";
 import { GRID_FORMATS, GUIDE_FORMATS, MEDIA_TYPES, type Papers } from "./papers.ts";
+import { publicationFacts } from "./publication-facts.ts";
 import { serveCampaign } from "./served-campaign.ts";
 
 export interface BuiltArtefact {
@@ -28,6 +29,7 @@ export async function buildArtefacts(
     campaign: campaign.year,
     hash: campaign.hash,
     engine,
+    ...publicationFacts(campaign),
     artefacts: built.map(({ path, mediaType, content }) => ({
       path,
       mediaType,

@@ -20,9 +20,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formula: ["util", "diagnostics", "calculation"],
   model: ["text", "formula", "calculation"],
   check: ["util", "text", "diagnostics", "source", "validation"],
+  format: ["util", "text", "diagnostics", "source", "validation", "check"],
   link: ["util", "text", "diagnostics", "source", "calculation", "formula", "model", "check"],
+  coverage: ["util", "text", "source", "calculation", "formula", "model", "link"],
   compare: ["util", "text", "calculation", "formula", "model"],
+  rehearse: ["util", "calculation", "statistics", "formula", "model", "compare"],
+  publish: ["util", "text", "diagnostics", "source", "validation", "model", "check", "compare"],
+  review: ["util", "text", "model", "check", "compare"],
   targets: ["util", "calculation", "formula", "model"],
+  simulate: ["util", "calculation", "model"],
 };
 
 /** Files that may be longer than the rest, with the reason. */

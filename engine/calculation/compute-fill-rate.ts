@@ -1,5 +1,6 @@
 import type { FillRate } from "./calculation.ts";
 import type { Encoding } from "./encode.ts";
+import { isListComplete } from "./list-lines.ts";
 import type { Program, ProgramElement } from "./program.ts";
 import { MISSING } from "./slot-state.ts";
 import type { Submission } from "./submission.ts";
@@ -26,12 +27,14 @@ export function computeFillRate(program: Program, encoding: Encoding): FillRate 
 /**
  * A number is answered when it is given: what `si_absent` counts in its place is nobody's answer.
  * A breakdown or table, when each asked cell has a figure, `si_absent` standing for the blanks of
- * one that is begun. A text or a choice of several, when it is not blank.
+ * one that is begun. A list, when enough lines are begun and each has its compulsory fields. A text
+ * or a choice of several, when it is not blank.
  */
 function isAnswered(element: ProgramElement, submission: Submission, s: Uint8Array): boolean {
   const { answers } = submission;
   const answer = Object.hasOwn(answers, element.id) ? answers[element.id] : undefined;
   if (element.type === "number") return typeof answer === "number" && Number.isFinite(answer);
+  if (element.perLine !== undefined) return isListComplete(element.perLine, answer);
   if (element.cells.length > 0) return element.cells.every((cell) => s[cell.slot] !== MISSING);
   if (typeof answer === "string") return answer.trim() !== "";
   return Array.isArray(answer) && answer.length > 0;

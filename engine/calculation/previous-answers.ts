@@ -1,6 +1,7 @@
 // Last year's answers as this year's items read them: found again under the names they had, figures
 // of merged items added up. One reading for the calculation and for what a person is shown.
 import { finite } from "./arithmetic.ts";
+import { keepFields } from "./list-lines.ts";
 import type { Program, ProgramElement } from "./program.ts";
 import { readCell } from "./read-cell.ts";
 import type { Answer, Answers } from "./submission.ts";
@@ -17,7 +18,11 @@ export function previousAnswers({ elements }: Program, previous: Answers): Answe
 
 /** Last year's answer to one item, under this year's lines; undefined when none compares with it. */
 export function previousAnswer(element: ProgramElement, previous: Answers): Answer | undefined {
-  const { id, previousIds, movedKeys } = element;
+  const { id, previousIds, movedKeys, perLine } = element;
+  if (perLine !== undefined) {
+    const former = previous[previousIds === undefined ? id : (previousIds[0] ?? "")];
+    return former && keepFields(perLine, former);
+  }
   if (previousIds === undefined) return moveKeys(previous[id], movedKeys);
   const answers = previousIds.map((one) => moveKeys(previous[one], movedKeys));
   return answers.length > 1 ? addAnswers(element, answers) : answers[0];
@@ -30,13 +35,17 @@ function moveKeys(answer: Answer | undefined, moved: Keys | undefined): Answer |
   if (answer === undefined || moved === undefined) return answer;
   if (typeof answer === "string") return newKey(answer, moved);
   if (typeof answer !== "object" || answer === null) return answer;
-  if (Array.isArray(answer)) return answer.flatMap((key) => newKey(key, moved) ?? []);
+  if (isKeys(answer)) return answer.flatMap((key) => newKey(key, moved) ?? []);
   return Object.fromEntries(
     Object.entries(answer).flatMap(([key, value]) => {
       const now = newKey(key, moved);
       return now === undefined ? [] : [[now, value]];
     }),
   );
+}
+
+function isKeys(answer: object): answer is readonly string[] {
+  return Array.isArray(answer);
 }
 
 /** Nothing for a key that another line or option has taken since: it meant something else. */

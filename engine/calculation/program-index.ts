@@ -18,9 +18,13 @@ export function indexProgram(program: Program): ProgramIndex {
     for (const cell of element.cells) owners[cell.slot] = { element, cell };
   }
   const order = visibilityOrder(program, owners);
-  const layouts = new Map(
-    program.categories.map((category) => [category, layOutCategory(program, order, category)]),
-  );
-  const unknown = layOutCategory(program, [], "");
-  return { program, owners, layoutOf: (category) => layouts.get(category) ?? unknown };
+  // One category at a time: an example, or a form, only ever asks for one.
+  const layouts = new Map<string, CategoryLayout>();
+  const layoutOf = (category: string): CategoryLayout => {
+    const known = program.categories.includes(category) ? category : "";
+    const layout = layouts.get(known) ?? layOutCategory(program, known === "" ? [] : order, known);
+    layouts.set(known, layout);
+    return layout;
+  };
+  return { program, owners, layoutOf };
 }

@@ -85,6 +85,17 @@ export interface ProgramCell {
   readonly format?: NumberFormat;
 }
 
+export interface ProgramList {
+  /** Fewest lines that are begun. */
+  readonly minimum: number;
+  readonly fields: readonly {
+    readonly id: string;
+    /** How its value is written in an answer. */
+    readonly written: "number" | "string";
+    readonly required: boolean;
+  }[];
+}
+
 export interface ProgramElement extends NumberFormat {
   readonly id: string;
   readonly label: string;
@@ -97,7 +108,10 @@ export interface ProgramElement extends NumberFormat {
     | "choice"
     | "multipleChoice"
     | "breakdown"
-    | "table";
+    | "table"
+    | "list";
+  /** Of a list: what makes an answer complete. */
+  readonly perLine?: ProgramList;
   /** Option keys, in rank order, for `yesNo` and `choice`. */
   readonly options?: readonly string[];
   /** Their words, in the same order. */

@@ -20,6 +20,7 @@ export function readCell(element: ProgramElement, cell: ProgramCell, answer: Ans
       return readNumber(property(property(answer, cell.line), cell.column));
     case "text":
     case "multipleChoice":
+    case "list":
       return Number.NaN;
   }
 }

@@ -1,8 +1,15 @@
-/** What a person may answer. A breakdown is line → number, a table is line → column → number. */
+/** One line of a list: field → what it was given. One that is not filled yet holds nothing. */
+export type AnswerLine = Readonly<Record<string, number | string>>;
+
+/**
+ * What a person may answer. A breakdown is line → number, a table is line → column → number, a list
+ * is its lines in the order they were given.
+ */
 export type Answer =
   | number
   | string
   | readonly string[]
+  | readonly AnswerLine[]
   | Readonly<Record<string, number | Readonly<Record<string, number>>>>;
 
 export type Answers = Readonly<Record<string, Answer>>;

@@ -3,6 +3,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import type { ParsedFile } from "../source/parsed-file.ts";
+import { type Memory, NO_MEMORY } from "../util/memory.ts";
 import { checkShape } from "./check-shape.ts";
 import { report } from "./diagnostics.ts";
 import { type KindName, kinds } from "./kinds.ts";
@@ -11,13 +12,18 @@ import type { RawCampaign, RawFile } from "./raw-campaign.ts";
 
 type FilesByKind = ReadonlyMap<KindName, readonly ParsedFile[]>;
 
-/** The files of one campaign and of what outlives it, once each has the shape of its kind. */
+/**
+ * The files of one campaign and of what outlives it, once each has the shape of its kind.
+ * `publishedAt`: the ISO date of its publication, if any.
+ */
 export function check(
   files: readonly ParsedFile[],
   year: string,
   hash: string,
+  publishedAt?: string,
+  memory: Memory = NO_MEMORY,
 ): Outcome<RawCampaign> {
-  const { value: byKind, diagnostics } = checkFiles(files);
+  const { value: byKind, diagnostics } = checkFiles(files, memory);
   const missing = [
     ...requireFile(byKind!, "categories", "commun/categories.yaml"),
     ...requireFile(byKind!, "units", "commun/unites.yaml"),
@@ -27,19 +33,20 @@ export function check(
   ];
   const all = [...diagnostics, ...missing];
   if (all.some((diagnostic) => diagnostic.severity === "error")) return { diagnostics: all };
-  return { value: sortOut(byKind!, year, hash), diagnostics: all };
+  const published = publishedAt === undefined ? {} : { publishedAt };
+  return { value: { ...sortOut(byKind!, year, hash), ...published }, diagnostics: all };
 }
 
 /** The demonstration establishments alone. */
 export function checkEstablishments(
   files: readonly ParsedFile[],
 ): Outcome<readonly RawFile<FichierEtablissements>[]> {
-  const { value: byKind, diagnostics } = checkFiles(files);
+  const { value: byKind, diagnostics } = checkFiles(files, NO_MEMORY);
   if (diagnostics.length > 0) return { diagnostics };
   return { value: raw(byKind!, "establishments"), diagnostics };
 }
 
-function checkFiles(files: readonly ParsedFile[]): Outcome<FilesByKind> {
+function checkFiles(files: readonly ParsedFile[], memory: Memory): Outcome<FilesByKind> {
   const diagnostics: Diagnostic[] = [];
   const byKind = new Map<KindName, ParsedFile[]>();
   for (const file of files) {
@@ -48,7 +55,8 @@ function checkFiles(files: readonly ParsedFile[]): Outcome<FilesByKind> {
       diagnostics.push(report.unknownFile({ file: file.source.path, start: 0, end: 1 }, {}));
       continue;
     }
-    diagnostics.push(...checkShape(file, kind));
+    const path = file.source.path;
+    diagnostics.push(...memory.recall(`shape ${path}`, [file], () => checkShape(file, kind)));
     byKind.set(kind.name, [...(byKind.get(kind.name) ?? []), file]);
   }
   return { value: byKind, diagnostics };
@@ -77,6 +85,9 @@ function sortOut(byKind: FilesByKind, year: string, hash: string): RawCampaign {
     evolutions: raw(byKind, "evolutions"),
     exports: raw(byKind, "export"),
     workedSubmissions: raw(byKind, "workedSubmission"),
+    simulations: raw(byKind, "simulation"),
+    corrections: raw(byKind, "corrections"),
+    reviews: raw(byKind, "review"),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Schema } from "../validation/schema-fault.ts";
 import campagne from "./schema/campagne.schema.json" with { type: "json" };
 import categories from "./schema/categories.schema.json" with { type: "json" };
 import controles from "./schema/controles.schema.json" with { type: "json" };
+import correctifs from "./schema/correctifs.schema.json" with { type: "json" };
 import definitions from "./schema/definitions.schema.json" with { type: "json" };
 import dimension from "./schema/dimension.schema.json" with { type: "json" };
 import donnees from "./schema/donnees.schema.json" with { type: "json" };
@@ -14,6 +15,8 @@ import exportColumns from "./schema/export.schema.json" with { type: "json" };
 import fiche from "./schema/fiche.schema.json" with { type: "json" };
 import guide from "./schema/guide.schema.json" with { type: "json" };
 import nomenclature from "./schema/nomenclature.schema.json" with { type: "json" };
+import revue from "./schema/revue.schema.json" with { type: "json" };
+import simulation from "./schema/simulation.schema.json" with { type: "json" };
 import sources from "./schema/sources.schema.json" with { type: "json" };
 import unites from "./schema/unites.schema.json" with { type: "json" };
 
@@ -31,7 +34,10 @@ export type KindName =
   | "controls"
   | "evolutions"
   | "export"
-  | "workedSubmission";
+  | "workedSubmission"
+  | "corrections"
+  | "review"
+  | "simulation";
 
 export interface Kind {
   readonly name: KindName;
@@ -40,6 +46,8 @@ export interface Kind {
   readonly schema: Schema;
   /** The key that gives its code to what a file of this kind defines. */
   readonly codeKey?: string;
+  /** May change after publication: neither hashed nor sealed. */
+  readonly outsideSeal?: true;
 }
 
 export const sharedDefinitions: Schema = definitions;
@@ -79,4 +87,22 @@ export const kinds: readonly Kind[] = [
     schema: dossier,
     codeKey: "dossier",
   },
+  {
+    name: "corrections",
+    path: /^\d{4}\/correctifs\.yaml$/,
+    schema: correctifs,
+    outsideSeal: true,
+  },
+  { name: "review", path: /^\d{4}\/revue\.yaml$/, schema: revue, outsideSeal: true },
+  {
+    name: "simulation",
+    path: /^\d{4}\/simulation\.yaml$/,
+    schema: simulation,
+    outsideSeal: true,
+  },
 ];
+
+/** Whether a file is part of what a campaign's hash answers for; a file of no kind is. */
+export function isSealed(path: string): boolean {
+  return !kinds.some((kind) => kind.outsideSeal === true && kind.path.test(path));
+}

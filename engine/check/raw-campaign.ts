@@ -3,6 +3,7 @@ import type {
   FichierCampagne,
   FichierCategories,
   FichierControles,
+  FichierCorrectifs,
   FichierDimension,
   FichierDonnees,
   FichierDossier,
@@ -11,6 +12,8 @@ import type {
   FichierFiche,
   FichierGuide,
   FichierNomenclature,
+  FichierRevue,
+  FichierSimulation,
   FichierSources,
   FichierUnites,
 } from "./raw.ts";
@@ -40,4 +43,12 @@ export interface RawCampaign {
   /** One at most. */
   readonly exports: readonly RawFile<FichierExport>[];
   readonly workedSubmissions: readonly RawFile<FichierDossier>[];
+  /** ISO date; absent as long as the campaign may change. */
+  readonly publishedAt?: string;
+  /** One at most. */
+  readonly corrections: readonly RawFile<FichierCorrectifs>[];
+  /** One at most. */
+  readonly reviews: readonly RawFile<FichierRevue>[];
+  /** One at most. */
+  readonly simulations: readonly RawFile<FichierSimulation>[];
 }

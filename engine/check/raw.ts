@@ -27,6 +27,10 @@ export type Reference = string;
  */
 export type FormuleTexte = string;
 /**
+ * Qui signe : prénom et nom.
+ */
+export type Signataire = string;
+/**
  * Le nom d'une colonne de l'export régional.
  */
 export type ColonneExport = string;
@@ -140,6 +144,22 @@ export interface Controle {
   provenance: Provenance;
 }
 /**
+ * correctifs.yaml : ce qui est corrigé après la publication, daté et signé. Un contrôle se suspend ou s'allège ; une formule ne change plus.
+ */
+export interface FichierCorrectifs {
+  correctifs: Correctif[];
+}
+export interface Correctif {
+  le: Jour;
+  par: Signataire;
+  controle: Identifiant;
+  /**
+   * suspendu : le contrôle ne parle plus. alerte : il parle encore, mais ne bloque plus.
+   */
+  mesure: "suspendu" | "alerte";
+  motif: Texte;
+}
+/**
  * Le nombre attendu dans chaque case d'une répartition ou d'un tableau.
  */
 export interface Valeur {
@@ -202,7 +222,8 @@ export interface Donnee {
     | "choix"
     | "choix_multiple"
     | "repartition"
-    | "tableau";
+    | "tableau"
+    | "liste";
   unite?: Identifiant;
   decimales?: number;
   min?: number;
@@ -222,6 +243,24 @@ export interface Donnee {
    * Ce que vaut une case laissée vide.
    */
   si_absent?: number;
+  /**
+   * D'une liste, ce qui est demandé à chaque ligne.
+   */
+  champs?: {
+    [k: string]: Champ;
+  };
+  /**
+   * Le nom d'une ligne d'une liste, avec son article : une autorisation, un accord.
+   */
+  ligne?: string;
+  /**
+   * Le moins de lignes d'une liste ; 1 par défaut.
+   */
+  minimum?: number;
+  /**
+   * Le plus de lignes d'une liste ; 50 par défaut.
+   */
+  maximum?: number;
   concerne: Concerne;
   visible_si?: FormuleTexte;
   obligatoire?: OuiNon;
@@ -251,6 +290,21 @@ export interface Colonne {
   decimales?: number;
   min?: number;
   max?: number;
+}
+export interface Champ {
+  libelle: Intitule;
+  type: "entier" | "decimal" | "montant" | "pourcentage" | "date" | "texte" | "oui_non" | "choix";
+  unite?: Identifiant;
+  decimales?: number;
+  min?: number;
+  max?: number;
+  /**
+   * Nombre de caractères d'un texte ; 200 par défaut.
+   */
+  longueur?: number;
+  nomenclature?: Identifiant;
+  obligatoire?: OuiNon;
+  consigne?: Texte;
 }
 /**
  * donnees/*.yaml : les données d'un bloc, qui est une page du formulaire et une feuille de la grille.
@@ -429,6 +483,255 @@ export interface FichierNomenclature {
   libelle: Intitule;
   modalites: Modalites;
   provenance: Provenance;
+}
+/**
+ * Par code : ce qui a été relu.
+ */
+export interface LignesRevues {
+  [k: string]: LigneRevue;
+}
+export interface LigneRevue {
+  le: Jour;
+  par: Signataire;
+  /**
+   * De ce qui a été relu : si la ligne change, elle est à relire.
+   */
+  empreinte: string;
+}
+/**
+ * revue.yaml : qui a relu chaque ligne de la campagne, et quand. Tenu par « millesime revoir ».
+ */
+export interface FichierRevue {
+  revue: {
+    donnees?: LignesRevues;
+    indicateurs?: LignesRevues;
+    controles?: LignesRevues;
+    nomenclatures?: LignesRevues;
+    dimensions?: LignesRevues;
+  };
+}
+/**
+ * Comment une donnée ou une grandeur est simulée.
+ */
+export interface RegleSimulation {
+  /**
+   * Un nombre tiré au sort. constante : « valeur ». uniforme : de « de » à « a ». normale : « moyenne » et « ecart_type ». log_normale : « mediane », et « dispersion » : deux tiers des tirages sont entre mediane / dispersion et mediane × dispersion.
+   */
+  loi?: "constante" | "uniforme" | "normale" | "log_normale";
+  formule?: FormuleTexte;
+  /**
+   * De la loi constante.
+   */
+  valeur?: number;
+  /**
+   * De la loi uniforme : le plus petit nombre.
+   */
+  de?: number;
+  /**
+   * De la loi uniforme : le plus grand nombre.
+   */
+  a?: number;
+  /**
+   * De la loi normale.
+   */
+  moyenne?: number;
+  /**
+   * De la loi normale.
+   */
+  ecart_type?: number;
+  /**
+   * De la loi log_normale : autant de tirages au-dessus qu'au-dessous.
+   */
+  mediane?: number;
+  /**
+   * De la loi log_normale : 1.5 veut dire que deux tirages sur trois sont entre mediane / 1.5 et mediane × 1.5.
+   */
+  dispersion?: number;
+  /**
+   * Un tirage ou un calcul plus petit est ramené à ce nombre.
+   */
+  min?: number;
+  /**
+   * Un tirage ou un calcul plus grand est ramené à ce nombre.
+   */
+  max?: number;
+  /**
+   * D'un oui ou non et d'un choix : le poids de chaque réponse. D'un choix multiple : sur 100 dossiers, combien la cochent.
+   */
+  reponses?: {
+    [k: string]: number;
+  };
+  depuis?: Jour;
+  jusqua?: Jour;
+  apres?: Identifiant;
+  /**
+   * D'un texte : l'un de ceux-ci.
+   *
+   * @minItems 1
+   */
+  textes?: [Texte, ...Texte[]];
+  total?: FormuleTexte;
+  /**
+   * D'une répartition : le poids de chaque ligne dans le total ; d'un « dont », son poids dans sa ligne.
+   */
+  lignes?: {
+    [k: string]: number;
+  };
+  /**
+   * D'une répartition dont les lignes ne font pas un total : chacune en % du total.
+   */
+  parts?: {
+    [k: string]: number;
+  };
+  /**
+   * D'une répartition : de combien le poids d'une ligne s'écarte, en plus ou en moins, d'un dossier à l'autre. 0.3 par défaut : 30 %.
+   */
+  ecart?: number;
+  /**
+   * D'un tableau : par ligne, puis par colonne, un calcul.
+   */
+  cases?: {
+    [k: string]: {
+      [k: string]: FormuleTexte;
+    };
+  };
+  /**
+   * Sur 100 dossiers, combien répondent ; 100 par défaut.
+   */
+  renseignee?: number;
+  /**
+   * Ce qui change pour certaines catégories ; la première ligne qui convient compte.
+   *
+   * @minItems 1
+   */
+  selon?: [CasSimulation, ...CasSimulation[]];
+}
+/**
+ * Ce qui change dans une règle pour certaines catégories.
+ */
+export interface CasSimulation {
+  concerne: Concerne;
+  /**
+   * Un nombre tiré au sort. constante : « valeur ». uniforme : de « de » à « a ». normale : « moyenne » et « ecart_type ». log_normale : « mediane », et « dispersion » : deux tiers des tirages sont entre mediane / dispersion et mediane × dispersion.
+   */
+  loi?: "constante" | "uniforme" | "normale" | "log_normale";
+  formule?: FormuleTexte;
+  /**
+   * De la loi constante.
+   */
+  valeur?: number;
+  /**
+   * De la loi uniforme : le plus petit nombre.
+   */
+  de?: number;
+  /**
+   * De la loi uniforme : le plus grand nombre.
+   */
+  a?: number;
+  /**
+   * De la loi normale.
+   */
+  moyenne?: number;
+  /**
+   * De la loi normale.
+   */
+  ecart_type?: number;
+  /**
+   * De la loi log_normale : autant de tirages au-dessus qu'au-dessous.
+   */
+  mediane?: number;
+  /**
+   * De la loi log_normale : 1.5 veut dire que deux tirages sur trois sont entre mediane / 1.5 et mediane × 1.5.
+   */
+  dispersion?: number;
+  /**
+   * Un tirage ou un calcul plus petit est ramené à ce nombre.
+   */
+  min?: number;
+  /**
+   * Un tirage ou un calcul plus grand est ramené à ce nombre.
+   */
+  max?: number;
+  /**
+   * D'un oui ou non et d'un choix : le poids de chaque réponse. D'un choix multiple : sur 100 dossiers, combien la cochent.
+   */
+  reponses?: {
+    [k: string]: number;
+  };
+  depuis?: Jour;
+  jusqua?: Jour;
+  apres?: Identifiant;
+  /**
+   * D'un texte : l'un de ceux-ci.
+   *
+   * @minItems 1
+   */
+  textes?: [Texte, ...Texte[]];
+  total?: FormuleTexte;
+  /**
+   * D'une répartition : le poids de chaque ligne dans le total ; d'un « dont », son poids dans sa ligne.
+   */
+  lignes?: {
+    [k: string]: number;
+  };
+  /**
+   * D'une répartition dont les lignes ne font pas un total : chacune en % du total.
+   */
+  parts?: {
+    [k: string]: number;
+  };
+  /**
+   * D'une répartition : de combien le poids d'une ligne s'écarte, en plus ou en moins, d'un dossier à l'autre. 0.3 par défaut : 30 %.
+   */
+  ecart?: number;
+  /**
+   * D'un tableau : par ligne, puis par colonne, un calcul.
+   */
+  cases?: {
+    [k: string]: {
+      [k: string]: FormuleTexte;
+    };
+  };
+  /**
+   * Sur 100 dossiers, combien répondent ; 100 par défaut.
+   */
+  renseignee?: number;
+}
+/**
+ * simulation.yaml : comment imaginer des dossiers vraisemblables. Ce sont des hypothèses, jamais des faits ; ce fichier ne fait pas partie de ce qui est publié.
+ */
+export interface FichierSimulation {
+  avertissement: Texte;
+  /**
+   * Sur 100 réponses, combien manquent ; 0 par défaut.
+   */
+  manquantes?: number;
+  /**
+   * Sur 100 nombres et dates, combien sont aberrants ; 0 par défaut.
+   */
+  aberrantes?: number;
+  /**
+   * Sur 100 questions à oui ou non dont ce fichier ne dit rien, combien de oui ; 50 par défaut.
+   */
+  oui?: number;
+  /**
+   * Le poids de chaque catégorie : combien il y a d'ESMS, à peu près.
+   */
+  categories: {
+    [k: string]: number;
+  };
+  /**
+   * Des nombres que personne ne demande, et que les formules lisent.
+   */
+  grandeurs?: {
+    [k: string]: RegleSimulation;
+  };
+  /**
+   * Par code de donnée ; une donnée absente d'ici est simulée selon son type.
+   */
+  donnees?: {
+    [k: string]: RegleSimulation;
+  };
 }
 /**
  * commun/sources.yaml : les sources que citent les provenances.

@@ -13,6 +13,7 @@ import { comparePlatforms } from "./comparers/platforms.ts";
 import { compareSharedLabels } from "./comparers/shared-labels.ts";
 import type { Comparer } from "./comparison.ts";
 import { createComparison } from "./create-comparison.ts";
+import { gatherYearTexts } from "./gather-year-texts.ts";
 
 /** In the order a reader wants them. To add one: its file in comparers/, its line here. */
 const comparers: readonly Comparer[] = [
@@ -31,5 +32,6 @@ const comparers: readonly Comparer[] = [
 /** What changes from `before` to `after`; empty for two readings of the same campaign. */
 export function compareCampaigns(before: Campaign, after: Campaign): readonly Change[] {
   const comparison = createComparison(before, after);
-  return comparers.flatMap((compare) => compare(comparison));
+  const changes = comparers.flatMap((compare) => compare(comparison));
+  return gatherYearTexts(changes, comparison);
 }

@@ -2,11 +2,14 @@
 import type { DataElement, NumberShape, Shape } from "../model/data-element.ts";
 import { canonicalFormula } from "./canonical-formula.ts";
 import type { Change } from "./change.ts";
+import { compareList } from "./compare-list.ts";
+import { compareNumber } from "./compare-number.ts";
 import type { Comparison } from "./comparison.ts";
 import { describeDifference } from "./describe-difference.ts";
 import { followYear } from "./follow-year.ts";
 import { setDifference } from "./set-difference.ts";
 import { subjectOf } from "./subjects.ts";
+import { typeName } from "./type-name.ts";
 
 /** Every difference between two states of the same item, gravest kinds first. */
 export function compareItem(
@@ -31,6 +34,7 @@ function compareShape(before: DataElement, after: DataElement): readonly Change[
     return [describeDifference("typeChanged", subject, {}, words)];
   }
   const changes: Change[] = [];
+  if (old.type === "list" && now.type === "list") changes.push(...compareList(old, now, after));
   const [oldNumber, number] = [numberOf(old), numberOf(now)];
   if (oldNumber !== undefined && number !== undefined) {
     changes.push(...compareNumber(oldNumber, number, after));
@@ -57,71 +61,8 @@ function compareShape(before: DataElement, after: DataElement): readonly Change[
   return changes;
 }
 
-/** The type as an editor names it; the list or dimension counts as part of it. */
-function typeName(shape: Shape): string {
-  switch (shape.type) {
-    case "number":
-      return NUMBER_TYPES[shape.value.kind];
-    case "date":
-      return "date";
-    case "text":
-      return "texte";
-    case "yesNo":
-      return "oui_non";
-    case "choice":
-      return `choix (${shape.list.id})`;
-    case "multipleChoice":
-      return `choix_multiple (${shape.list.id})`;
-    case "breakdown":
-      return `repartition (${shape.dimension.id})`;
-    case "table":
-      return `tableau (${shape.dimension.id})`;
-  }
-}
-
-const NUMBER_TYPES = {
-  integer: "entier",
-  decimal: "decimal",
-  amount: "montant",
-  percentage: "pourcentage",
-} as const;
-
 function numberOf(shape: Shape): NumberShape | undefined {
   return shape.type === "number" || shape.type === "breakdown" ? shape.value : undefined;
-}
-
-function compareNumber(
-  before: NumberShape,
-  after: NumberShape,
-  item: DataElement,
-): readonly Change[] {
-  const subject = subjectOf.item(item);
-  const at = { at: item.origin };
-  const changes: Change[] = [];
-  if (before.unit.id !== after.unit.id) {
-    const words = { before: before.unit.label, after: after.unit.label, ...at };
-    changes.push(describeDifference("unitChanged", subject, {}, words));
-  }
-  const floor = [before.minimum ?? -Infinity, after.minimum ?? -Infinity] as const;
-  const ceiling = [before.maximum ?? Infinity, after.maximum ?? Infinity] as const;
-  const bounds = { before: boundsOf(before), after: boundsOf(after), ...at };
-  if (floor[1] > floor[0] || ceiling[1] < ceiling[0]) {
-    changes.push(describeDifference("boundsNarrowed", subject, {}, bounds));
-  } else if (floor[1] < floor[0] || ceiling[1] > ceiling[0]) {
-    changes.push(describeDifference("boundsWidened", subject, {}, bounds));
-  }
-  if (after.decimals !== before.decimals) {
-    const kind = after.decimals < before.decimals ? "fewerDecimals" : "moreDecimals";
-    const words = { before: String(before.decimals), after: String(after.decimals), ...at };
-    changes.push(describeDifference(kind, subject, {}, words));
-  }
-  return changes;
-}
-
-function boundsOf({ minimum, maximum }: NumberShape): string {
-  if (minimum === undefined && maximum === undefined) return "sans bornes";
-  if (maximum === undefined) return `au moins ${minimum}`;
-  return minimum === undefined ? `au plus ${maximum}` : `de ${minimum} à ${maximum}`;
 }
 
 function compareAsking(

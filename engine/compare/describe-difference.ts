@@ -133,6 +133,41 @@ const wordings = {
     ({ names }) =>
       `colonne${names.length > 1 ? "s" : ""} nouvelle${names.length > 1 ? "s" : ""} : ${list(names)}.`,
   ),
+  fieldsRemoved: said<Named>(
+    "breaksRecords",
+    ({ names }) =>
+      `champ${names.length > 1 ? "s" : ""} supprimé${names.length > 1 ? "s" : ""} : ${list(names)}.`,
+  ),
+  fieldsAdded: said<Named>(
+    "comparable",
+    ({ names }) =>
+      `champ${names.length > 1 ? "s" : ""} nouveau${names.length > 1 ? "x" : ""} : ${list(names)}.`,
+  ),
+  fieldsBecameRequired: said<Named>(
+    "comparable",
+    ({ names }) =>
+      `${list(names)} devien${names.length > 1 ? "nent obligatoires" : "t obligatoire"} à chaque ligne.`,
+  ),
+  fieldsBecameOptional: said<Named>(
+    "harmless",
+    ({ names }) =>
+      `${list(names)} ${names.length > 1 ? "ne sont plus obligatoires" : "n'est plus obligatoire"} à chaque ligne.`,
+  ),
+  fieldsRelabelled: said<Named>(
+    "harmless",
+    ({ names }) =>
+      `${names.length > 1 ? "des champs changent" : "un champ change"} de libellé : ${list(names)}.`,
+  ),
+  fieldsReworded: said<Named>("harmless", ({ names }) => `la consigne change pour ${list(names)}.`),
+  fewerLines: said<Nothing>(
+    "breaksRecords",
+    () => "moins de lignes sont admises : des réponses d'avant peuvent être refusées.",
+  ),
+  moreLines: said<Nothing>("harmless", () => "plus de lignes sont admises."),
+  leastLinesChanged: said<Nothing>(
+    "comparable",
+    () => "le nombre de lignes d'une réponse complète change.",
+  ),
   conditionChanged: said<Nothing>("comparable", () => "la condition d'affichage change."),
   movedToBlock: said<Nothing>("harmless", () => "la donnée change de bloc."),
   scopeExtended: said<{ joined: readonly string[] }>(
@@ -170,6 +205,9 @@ const wordings = {
   formulaChanged: said<Nothing>(
     "breaksSeries",
     () => "le calcul change : la valeur de l'an passé ne se compare plus.",
+  ),
+  textsFollow: said<{ count: number }>("harmless", ({ count }) =>
+    count > 1 ? `${count} textes ne changent que d'année.` : "un texte ne change que d'année.",
   ),
   datesFollow: said<Nothing>(
     "harmless",

@@ -41,6 +41,10 @@ export function checkCell(
   if (symbol === undefined) return broken(cell);
   const { shape } = symbol;
   if (shape.kind === "scalar") {
+    // The brackets are not what is wrong.
+    if (shape.type.kind === "opaque") {
+      return reference(symbol, shape.type, cell, place, checker, {});
+    }
     const isWhole = cell.selectors === "all" && cell.column === undefined;
     checker.report(faults.notBrokenDown(cell, symbol.id, isWhole));
     return broken(cell);
@@ -142,7 +146,7 @@ function reference(
   designation: Designation,
 ): TypedExpression {
   if (type.kind === "opaque") {
-    checker.report(faults.opaque(at, symbol.id));
+    checker.report((type.hasLines ? faults.opaqueLines : faults.opaque)(at, symbol.id));
     return broken(at);
   }
   const { start, end } = at;

@@ -92,6 +92,13 @@ export const faults = {
       `${quoted(name)} est un texte ou un choix multiple${NO_BREAK}: une formule ne peut pas l'utiliser.`,
       `une question de type ${quoted("choix")} ou ${quoted("oui_non")}, elle, se compare.`,
     ),
+  opaqueLines: (at: Extent, name: string) =>
+    fault(
+      "FORMULE-005",
+      at,
+      `${quoted(name)} est une liste${NO_BREAK}: une formule ne peut pas l'utiliser.`,
+      "si un calcul a besoin d'un de ses nombres, demandez-le dans une question à part.",
+    ),
   unitMismatch: (at: Extent, found: string, expected: string) =>
     fault("FORMULE-006", at, gives(found, expected), CHECK_UNITS),
   differentUnits: (at: Extent, left: string, right: string) =>

@@ -5,7 +5,12 @@ import { invariant } from "../util/invariant.ts";
 import type { Formula } from "./formula.ts";
 import type { NodeTable } from "./node-table.ts";
 import type { FormulaSymbol, Line } from "./scope.ts";
-import type { TypedAttribute, TypedReference, VectorShape } from "./typed-expression.ts";
+import type {
+  TypedAttribute,
+  TypedExpression,
+  TypedReference,
+  VectorShape,
+} from "./typed-expression.ts";
 
 /** What lowering asks of the linker: where cells are loaded, where results are computed. */
 export interface LoweringContext {
@@ -16,6 +21,8 @@ export interface LoweringContext {
   readonly formula: (indicatorId: string) => Formula;
   /** Whether last year's results of an indicator no longer compare, whatever its answers. */
   readonly isBroken: (indicatorId: string) => boolean;
+  /** Told of each part and of its node, as this year; `line` is the one being gathered, if any. */
+  readonly lowered?: (part: TypedExpression, line: string | undefined, node: NodeIndex) => void;
 }
 
 /** The same, once formulas can be lowered as they were last year. */

@@ -56,6 +56,17 @@ function lowerExpression(
   context: LeafContext,
   table: NodeTable,
 ): NodeIndex {
+  const node = lowerKind(expression, position, context, table);
+  if (!position.previous) context.lowered?.(expression, position.gathered, node);
+  return node;
+}
+
+function lowerKind(
+  expression: TypedExpression,
+  position: Position,
+  context: LeafContext,
+  table: NodeTable,
+): NodeIndex {
   switch (expression.kind) {
     case "number":
       return table.add({ op: "constant", value: expression.value });

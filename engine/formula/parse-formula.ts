@@ -73,7 +73,7 @@ function parseConditional(state: ParserState): Expression {
 /** Says that `expected` should stand at the cursor; consumes nothing. */
 function reportMissing(state: ParserState, expected: string): void {
   const token = state.cursor.peek();
-  if (token.kind === "symbol" && token.text === "=" && token.start === 0) {
+  if (token.kind === "symbol" && token.text === "=" && state.cursor.lastEnd() === 0) {
     const next = state.cursor.peek(1);
     const rest = next.kind === "end" ? undefined : next.start;
     state.cursor.report(token, faults.leadingEquals(token, rest));

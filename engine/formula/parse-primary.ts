@@ -33,7 +33,7 @@ function parseNumber(state: ParserState, value: number): Expression {
   const token = cursor.next();
   const { start } = token;
   const after = cursor.peek();
-  if (after.kind === "symbol" && after.text === "," && after.start === token.end) {
+  if (after.kind === "symbol" && after.text === "," && after.isGlued) {
     return parseCommaNumber(state, token);
   }
   if (after.kind === "number" && isGroup(after)) return parseGroupedNumber(state, token);
@@ -52,7 +52,7 @@ function takeUnit({ cursor }: ParserState): Token | undefined {
 function parseCommaNumber(state: ParserState, token: Token): Expression {
   const { cursor } = state;
   const decimals = cursor.peek(1);
-  const glued = decimals.kind === "number" && decimals.start === cursor.peek().end;
+  const glued = decimals.kind === "number" && decimals.isGlued;
   if (!glued)
     return { kind: "number", value: Number(token.text), start: token.start, end: token.end };
   cursor.next();
@@ -110,7 +110,7 @@ function parseBroken(state: ParserState, doors: ParserDoors): Expression {
   const { cursor } = state;
   const token = cursor.peek();
   const decimals = cursor.peek(1);
-  if (token.text === "." && decimals.kind === "number" && decimals.start === token.end) {
+  if (token.text === "." && decimals.kind === "number" && decimals.isGlued) {
     const at = { start: token.start, end: decimals.end };
     cursor.report(at, faults.nakedPoint(at, decimals.text));
     cursor.next();

@@ -4,7 +4,7 @@ import type { Extent } from "./expression.ts";
 import type { Fault } from "./fault.ts";
 import { faults } from "./faults.ts";
 import { repairComma, repairOperator, repairQuotes } from "./repair-word.ts";
-import { KEYWORDS, type Keyword, type Token, type TokenSymbol } from "./token.ts";
+import { KEYWORDS, type Keyword, type Token, type TokenSymbol, type Word } from "./token.ts";
 import { removeInvisible } from "./visible-text.ts";
 
 const SPACES = /[ \t\r\n\u00A0\u202F]+/uy;
@@ -57,19 +57,20 @@ const FOREIGN: Readonly<Record<string, Foreign>> = {
 /** The words of `source`, ending with an `end` token. Faults go to `report`. */
 export function readTokens(source: string, report: (fault: Fault) => void): readonly Token[] {
   const { text, hidden, placeOf } = removeInvisible(source);
-  if (hidden.length === 0) return readVisible(source, report);
   for (const at of hidden) {
     report(faults.invisibleCharacter(at, source.slice(at.start, at.end)));
   }
   // What it hides is read as if it were not there: nothing else need be said of it.
-  const tokens = readVisible(text, ({ fix: _, ...fault }) =>
-    report({ ...fault, ...placeOf(fault) }),
-  );
-  return tokens.map((token) => ({ ...token, ...placeOf(token) }));
+  const reportVisible = ({ fix: _, ...fault }: Fault) => report({ ...fault, ...placeOf(fault) });
+  const words = readVisible(text, hidden.length === 0 ? report : reportVisible);
+  return words.map((word, rank) => {
+    const isGlued = word.start === words[rank - 1]?.end;
+    return { ...word, ...placeOf(word), isGlued };
+  });
 }
 
-function readVisible(source: string, report: (fault: Fault) => void): readonly Token[] {
-  const tokens: Token[] = [];
+function readVisible(source: string, report: (fault: Fault) => void): readonly Word[] {
+  const tokens: Word[] = [];
   let at = 0;
   while (at < source.length) {
     const end = skip(source, at) ?? readToken(source, at, tokens, report);
@@ -93,7 +94,7 @@ function match(pattern: RegExp, source: string, at: number): RegExpExecArray | u
 function readToken(
   source: string,
   start: number,
-  tokens: Token[],
+  tokens: Word[],
   report: (fault: Fault) => void,
 ): number {
   const number = match(NUMBER, source, start);
@@ -119,7 +120,7 @@ function readToken(
   return readStranger(source, start, tokens, report);
 }
 
-function readWord(written: string, start: number, report: (fault: Fault) => void): Token {
+function readWord(written: string, start: number, report: (fault: Fault) => void): Word {
   const end = start + written.length;
   if (!LATIN_NAME.test(written)) {
     const hint = "une de ses lettres vient d'un autre alphabet : retapez le mot.";
@@ -137,7 +138,7 @@ function readSymbol(
   written: string,
   source: string,
   start: number,
-  tokens: Token[],
+  tokens: Word[],
   report: (fault: Fault) => void,
 ): number {
   const end = start + written.length;
@@ -158,7 +159,7 @@ function readSymbol(
   return end;
 }
 
-function commaFault(source: string, at: Extent, tokens: readonly Token[]): Fault {
+function commaFault(source: string, at: Extent, tokens: readonly Word[]): Fault {
   const before = /\d+$/u.exec(source.slice(0, at.start))?.[0] ?? "";
   const after = /^\d+/u.exec(source.slice(at.end))?.[0] ?? "";
   return faults.comma(at, before, after, repairComma(source, at, tokens));
@@ -170,7 +171,7 @@ const QUOTES_HINT = 'un texte s\'écrit entre guillemets droits " " ou français
 function readStranger(
   source: string,
   start: number,
-  tokens: Token[],
+  tokens: Word[],
   report: (fault: Fault) => void,
 ): number {
   const character = String.fromCodePoint(source.codePointAt(start) ?? 0);

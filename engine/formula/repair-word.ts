@@ -1,7 +1,7 @@
 // A word that the language does not have, rewritten as the only thing it can stand for here.
 import { type Edit, inQuotes, rewrite } from "./edit.ts";
 import type { Extent } from "./expression.ts";
-import type { Keyword, Token, TokenSymbol } from "./token.ts";
+import type { Keyword, TokenSymbol, Word } from "./token.ts";
 
 /**
  * The others have a second meaning that some reader knows: `&` joins texts in a spreadsheet, `|`
@@ -15,7 +15,7 @@ export function repairOperator(
   source: string,
   at: Extent,
   as: TokenSymbol | Keyword,
-  before: readonly Token[],
+  before: readonly Word[],
 ): Edit | undefined {
   const written = source.slice(at.start, at.end);
   if (!ONE_MEANING.test(written)) return undefined;
@@ -29,7 +29,7 @@ export function repairOperator(
   return rewrite(at, left + as + right);
 }
 
-function awaitsOperand(last: Token | undefined): boolean {
+function awaitsOperand(last: Word | undefined): boolean {
   if (last === undefined) return true;
   if (last.kind === "symbol") return last.text === "(" || last.text === ";";
   return last.kind === "keyword" && !["vrai", "faux", "vide"].includes(last.text);
@@ -42,7 +42,7 @@ function awaitsOperand(last: Token | undefined): boolean {
 export function repairComma(
   source: string,
   at: Extent,
-  before: readonly Token[],
+  before: readonly Word[],
 ): "." | ";" | undefined {
   const left = source.slice(0, at.start);
   const right = source.slice(at.end);
@@ -63,7 +63,7 @@ export function repairQuotes(source: string, at: Extent): Edit | undefined {
 }
 
 /** What the next word stands in: a list of arguments or answers, the brackets of a cell, neither. */
-function enclosure(before: readonly Token[]): "arguments" | "brackets" | "none" {
+function enclosure(before: readonly Word[]): "arguments" | "brackets" | "none" {
   let closed = 0;
   for (let index = before.length - 1; index >= 0; index--) {
     const { kind, text } = before[index]!;

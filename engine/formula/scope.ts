@@ -38,8 +38,8 @@ export type ScalarType =
       /** Their words, in the same order. */
       readonly labels?: readonly string[];
     }
-  /** Texts and multiple choices exist but cannot be calculated with. */
-  | { readonly kind: "opaque" };
+  /** Texts, multiple choices and lists of lines exist but cannot be calculated with. */
+  | { readonly kind: "opaque"; readonly hasLines?: true };
 
 export interface LineSet {
   readonly id: string;

@@ -44,7 +44,7 @@ interface At {
 }
 
 /** A word of a formula, typography forgotten: `×` reads `*`, `≤` reads `<=`. */
-export type Token = At &
+export type Word = At &
   (
     | { readonly kind: "number"; readonly value: number; readonly text: string }
     | { readonly kind: "text"; readonly text: string }
@@ -55,3 +55,9 @@ export type Token = At &
     | { readonly kind: "broken"; readonly text: "" }
     | { readonly kind: "end"; readonly text: "" }
   );
+
+/** A word among the others. */
+export type Token = Word & {
+  /** It touches the one before, what does not show left aside. */
+  readonly isGlued: boolean;
+};

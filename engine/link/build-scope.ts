@@ -4,16 +4,20 @@ import type { FormulaSymbol, LineSet, ScalarType, Scope, UnitType } from "../for
 import type { Dimension } from "../model/code-list.ts";
 import type { NumberShape } from "../model/data-element.ts";
 import type { Unit } from "../model/unit.ts";
+import { type Memory, NO_MEMORY } from "../util/memory.ts";
 import { omitUndefined } from "../util/omit-undefined.ts";
 import type { Definitions, ElementDraft, IndicatorDraft } from "./drafts.ts";
 
 /** One scope for the whole campaign: who may use what is checked after, by the rules. */
-export function buildScope(definitions: Definitions): Scope {
+export function buildScope(definitions: Definitions, memory: Memory = NO_MEMORY): Scope {
   const symbols = new Map<string, FormulaSymbol>();
-  for (const element of definitions.elements.values())
-    symbols.set(element.id, elementSymbol(element));
+  for (const element of definitions.elements.values()) {
+    const make = () => elementSymbol(element);
+    symbols.set(element.id, memory.settle(`symbol ${element.id}`, [element], make));
+  }
   for (const indicator of definitions.indicators.values()) {
-    symbols.set(indicator.id, indicatorSymbol(indicator));
+    const make = () => indicatorSymbol(indicator);
+    symbols.set(indicator.id, memory.settle(`symbol ${indicator.id}`, [indicator], make));
   }
   const units = unitsByWord(definitions.vocabulary.units);
   const day = [...definitions.vocabulary.units.values()].find((unit) => unit.countsDays);
@@ -70,6 +74,8 @@ function elementSymbol({ id, label, shape, appliesTo, whenBlank }: ElementDraft)
     case "text":
     case "multipleChoice":
       return scalar({ kind: "opaque" });
+    case "list":
+      return scalar({ kind: "opaque", hasLines: true });
     case "breakdown": {
       const lines = lineSet(shape.dimension, appliesTo);
       return {

@@ -2,15 +2,14 @@
 
 import { parseDay } from "../calculation/parse-day.ts";
 import { type Repair, respell } from "../diagnostics/define-diagnostics.ts";
-import type { NumberShape, Shape } from "../model/data-element.ts";
+import type { DataElement, NumberShape, Shape } from "../model/data-element.ts";
 import { figureInText } from "../util/figure-in-text.ts";
 import { omitUndefined } from "../util/omit-undefined.ts";
 import { suggest } from "../util/suggest.ts";
-import type { ElementDraft } from "./drafts.ts";
 
 export interface AnswerFault {
   /** From the answers down to the fault. */
-  readonly path: readonly string[];
+  readonly path: readonly (string | number)[];
   /** The fault is in the name at the end of the path, not in what it holds. */
   readonly inKey: boolean;
   readonly problem: string;
@@ -21,7 +20,7 @@ export interface AnswerFault {
 /** Everything wrong with answers given to `category`; with no category, applicability is not looked at. */
 export function checkAnswers(
   answers: Readonly<Record<string, unknown>>,
-  elements: ReadonlyMap<string, ElementDraft>,
+  elements: ReadonlyMap<string, Pick<DataElement, "appliesTo" | "shape">>,
   category?: string,
 ): readonly AnswerFault[] {
   return Object.entries(answers).flatMap(([id, answer]): readonly AnswerFault[] => {
@@ -37,7 +36,7 @@ export function checkAnswers(
 function checkAnswer(
   shape: Shape,
   answer: unknown,
-  path: readonly string[],
+  path: readonly (string | number)[],
   category: string | undefined,
 ): readonly AnswerFault[] {
   switch (shape.type) {
@@ -86,13 +85,41 @@ function checkAnswer(
           : checkColumns(shape, value, below);
       });
     }
+    case "list":
+      return checkLines(shape, answer, path, category);
   }
+}
+
+function checkLines(
+  { fields, maximum }: Extract<Shape, { type: "list" }>,
+  answer: unknown,
+  path: readonly (string | number)[],
+  category: string | undefined,
+): readonly AnswerFault[] {
+  if (!Array.isArray(answer) || answer.length === 0) {
+    return [expected("une ligne au moins", path)];
+  }
+  if (answer.length > maximum) return [expected(`${maximum} lignes au plus`, path)];
+  const ids = fields.map(({ id }) => id);
+  return answer.flatMap((line, index): readonly AnswerFault[] => {
+    const at = [...path, index];
+    if (!isRecord(line)) {
+      const problem = `chaque ligne de « ${path[path.length - 1]} » donne une valeur par champ.`;
+      return [{ path: at, inKey: false, problem, advice: `écrivez { ${ids[0]}: … }.` }];
+    }
+    return Object.entries(line).flatMap(([id, value]) => {
+      const field = fields.find((candidate) => candidate.id === id);
+      return field === undefined
+        ? [unknown("le champ", [...at, id], ids)]
+        : checkAnswer(field.shape, value, [...at, id], category);
+    });
+  });
 }
 
 function checkColumns(
   { columns }: Extract<Shape, { type: "table" }>,
   value: unknown,
-  path: readonly string[],
+  path: readonly (string | number)[],
 ): readonly AnswerFault[] {
   if (!isRecord(value)) return [expected("une valeur par colonne", path)];
   return Object.entries(value).flatMap(([id, figure]): readonly AnswerFault[] => {
@@ -113,7 +140,7 @@ function checkColumns(
 function checkNumber(
   { kind, minimum, maximum }: NumberShape,
   value: unknown,
-  path: readonly string[],
+  path: readonly (string | number)[],
 ): readonly AnswerFault[] {
   const whole = kind === "integer";
   if (typeof value !== "number" || !Number.isFinite(value) || (whole && !Number.isInteger(value))) {
@@ -134,15 +161,19 @@ function checkNumber(
 function checkOption(
   options: readonly { readonly key: string }[],
   answer: unknown,
-  path: readonly string[],
+  path: readonly (string | number)[],
 ): readonly AnswerFault[] {
   const keys = options.map(({ key }) => key);
   if (typeof answer === "string" && keys.includes(answer)) return [];
   return [{ ...unknown("la modalité", [String(answer)], keys), path, inKey: false }];
 }
 
-function unknown(what: string, path: readonly string[], known: Iterable<string>): AnswerFault {
-  const name = path[path.length - 1]!;
+function unknown(
+  what: string,
+  path: readonly (string | number)[],
+  known: Iterable<string>,
+): AnswerFault {
+  const name = String(path[path.length - 1]!);
   const near = suggest(name, known);
   const problem = `${what} « ${name} » n'existe pas.`;
   const advice = near[0] && `vouliez-vous dire « ${near[0]} » ?`;
@@ -155,7 +186,7 @@ function repairYesNo(answer: unknown): Repair | undefined {
   return typeof answer === "string" ? respell(answer, ["oui", "non"]) : undefined;
 }
 
-function expected(what: string, path: readonly string[]): AnswerFault {
+function expected(what: string, path: readonly (string | number)[]): AnswerFault {
   return { path, inKey: false, problem: `« ${path[path.length - 1]} » attend ${what}.` };
 }
 

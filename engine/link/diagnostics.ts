@@ -143,6 +143,12 @@ export const report = defineDiagnostics("LIEN", {
       `« ${option} » est une réponse : aucune formule ne peut lire ses attributs.`,
     hint: () => "retirez cette ligne ; seules les lignes d'une dimension ont des attributs.",
   },
+  listTooLong: {
+    number: 28,
+    message: ({ characters, most }: { characters: number; most: number }) =>
+      `cette liste pourrait contenir ${characters} caractères, et ${most} au plus sont admis.`,
+    hint: () => "baissez « maximum », ou donnez une « longueur » aux champs de type texte.",
+  },
   readsLaterItem: {
     number: 18,
     message: ({ id, item }: { id: string; item: string }) =>

@@ -4,13 +4,14 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Expectation } from "../formula/expectation.ts";
 import type { Fault } from "../formula/fault.ts";
 import type { Formula } from "../formula/formula.ts";
-import { readFormula } from "../formula/read-formula.ts";
 import { fixWithin } from "../source/fix-within.ts";
 import { below, type Place, textSpan } from "../source/place.ts";
+import { type Memory, NO_MEMORY } from "../util/memory.ts";
 import { typography } from "../util/typography.ts";
 import { buildScope, lineSet, unitType } from "./build-scope.ts";
 import { report } from "./diagnostics.ts";
 import type { ControlDraft, Definitions } from "./drafts.ts";
+import { rememberFormula } from "./remember-formula.ts";
 
 /** A piece of a control's message: text as it will be read, or a value to show. */
 export type MessagePiece =
@@ -29,15 +30,18 @@ export interface Formulas {
 export function linkFormulas(
   definitions: Definitions,
   add: (diagnostic: Diagnostic) => void,
+  memory: Memory = NO_MEMORY,
 ): Formulas {
-  const scope = buildScope(definitions);
+  const scope = buildScope(definitions, memory);
+  const { units } = definitions.vocabulary;
   const read = (
     source: string,
     place: Place,
     expectation: Expectation,
     from = 0,
   ): Formula | undefined => {
-    const { formula, faults } = readFormula(source, scope, expectation);
+    const key = `formula ${place.file.source.path} ${place.path.join(".")} ${from}`;
+    const { formula, faults } = rememberFormula(memory, key, source, scope, expectation, units);
     const told = faults.filter((fault) => !isConsequence(fault, source, definitions));
     for (const fault of told) add(asDiagnostic(fault, place, from));
     return formula;
@@ -69,7 +73,7 @@ export function linkFormulas(
     if (rule !== undefined) controls.set(control.id, rule);
     const readValue = (source: string, from: number) =>
       read(source, below(control.place, "message"), { mode: "value", ...lines }, from);
-    messages.set(control.id, readMessage(control, readValue, add));
+    messages.set(control.id, readMessage(control, readValue, add, memory));
   }
   return { conditions, indicators, controls, messages };
 }
@@ -80,9 +84,10 @@ function linesOf({ dimension, appliesTo }: ControlDraft) {
 
 /** « l'effectif ({effectif}) » : text outside braces, a formula between them. */
 function readMessage(
-  { message, place }: ControlDraft,
+  { id, message, place }: ControlDraft,
   readValue: (source: string, from: number) => Formula | undefined,
   add: (diagnostic: Diagnostic) => void,
+  memory: Memory,
 ): readonly MessagePiece[] {
   const pieces: MessagePiece[] = [];
   let at = 0;
@@ -101,17 +106,22 @@ function readMessage(
     if (formula !== undefined) pieces.push({ formula, from });
     at = close + 1;
   }
-  return pieces.map((piece) => ("text" in piece ? { text: typography(piece.text) } : piece));
+  return pieces.map((piece, index) => {
+    if (!("text" in piece)) return piece;
+    const { text } = piece;
+    return memory.recall(`words ${id} ${index}`, [text], () => ({ text: typography(text) }));
+  });
 }
 
 /** A name whose definition is already at fault is not also unknown. */
-function isConsequence(fault: Fault, source: string, definitions: Definitions): boolean {
+export function isConsequence(fault: Fault, source: string, definitions: Definitions): boolean {
   if (fault.code !== "LIEN-001") return false;
   const name = source.slice(fault.start, fault.end);
   return definitions.declared.elements.has(name) || definitions.declared.indicators.has(name);
 }
 
-function asDiagnostic(
+/** A fault of the formula written at `place`, `from` characters after its start. */
+export function asDiagnostic(
   { code, severity, message, hint, start, end, fix: edit }: Fault,
   place: Place,
   from: number,

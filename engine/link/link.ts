@@ -6,43 +6,66 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import type { Campaign } from "../model/campaign.ts";
 import { deepFreeze } from "../util/deep-freeze.ts";
+import { lazily } from "../util/lazily.ts";
+import { type Memory, NO_MEMORY } from "../util/memory.ts";
 import { omitUndefined } from "../util/omit-undefined.ts";
+import { calculationFacts } from "./calculation-facts.ts";
 import type { Definitions, Placed } from "./drafts.ts";
 import { type Formulas, linkFormulas } from "./link-formulas.ts";
 import { orderIndicators } from "./order-indicators.ts";
 import { buildProgram } from "./program/build-program.ts";
 import { readCategories } from "./read/read-categories.ts";
 import { readDefinitions } from "./read/read-definitions.ts";
+import { readSimulation } from "./read/read-simulation.ts";
 import { readSources } from "./read/read-sources.ts";
 import type { Reader } from "./reader.ts";
+import { rememberReading } from "./remember-reading.ts";
 import { calculationRules, structuralRules } from "./rules.ts";
+import { buildSimulation } from "./simulation/build-simulation.ts";
+import { linkSimulation } from "./simulation/link-simulation.ts";
 
-export function link(raw: RawCampaign): Outcome<Campaign> {
+/** `tell` is given what has been found before anything is calculated, when that forbids nothing. */
+export function link(
+  raw: RawCampaign,
+  memory: Memory = NO_MEMORY,
+  tell: (found: readonly Diagnostic[]) => void = () => undefined,
+): Outcome<Campaign> {
   const diagnostics: Diagnostic[] = [];
   const add = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const hasError = () => diagnostics.some(({ severity }) => severity === "error");
 
-  const sources = readSources(raw.sources);
-  const known = readCategories(raw.categories, raw.year, { add, sources });
+  const sources = memory.recall("sources", [raw.sources.file], () => readSources(raw.sources));
+  const inputs = [raw.categories.file, sources];
+  const known = rememberReading(memory, "categories", inputs, { add, sources }, (inner) =>
+    readCategories(raw.categories, raw.year, inner),
+  );
   const groups = new Map(known.groups.map(({ id, categories }) => [id, categories]));
   const reader: Reader = { add, categories: known.categories, groups, sources };
-  const definitions = readDefinitions(raw, known, reader);
-  const formulas = linkFormulas(definitions, add);
+  const definitions = readDefinitions(raw, known, reader, memory);
+  const formulas = linkFormulas(definitions, add, memory);
   const order = orderIndicators(formulas.indicators, definitions, add);
+  const simulations = raw.simulations.map((file) =>
+    linkSimulation(readSimulation(file, definitions, reader), definitions, formulas, add),
+  );
   for (const rule of structuralRules) diagnostics.push(...rule({ definitions, formulas }));
   if (hasError()) return { diagnostics };
 
+  tell(diagnostics);
   const program = buildProgram(definitions, formulas, order, raw.hash);
-  const calculator = createCalculator(program);
+  const calculator = lazily(() => createCalculator(program));
+  const facts = calculationFacts(definitions, formulas, program, memory);
+  const calculation = { program, calculator, facts, memory };
   for (const rule of calculationRules)
-    diagnostics.push(...rule({ definitions, formulas, calculator }));
+    diagnostics.push(...rule({ definitions, formulas, calculation }));
   if (hasError()) return { diagnostics };
 
-  return { value: deepFreeze(campaignOf(raw, definitions, formulas, program)), diagnostics };
+  const [simulation] = simulations.map((one) => buildSimulation(one, definitions, program));
+  const campaign = campaignOf(raw, definitions, formulas, program);
+  return { value: deepFreeze(omitUndefined({ ...campaign, simulation })), diagnostics };
 }
 
 function campaignOf(
-  { year, hash }: RawCampaign,
+  { year, hash, publishedAt }: RawCampaign,
   definitions: Definitions,
   formulas: Formulas,
   program: Campaign["program"],
@@ -55,6 +78,7 @@ function campaignOf(
     stage: "linked",
     year,
     hash,
+    ...omitUndefined({ publishedAt }),
     categories: vocabulary.categories,
     groups: vocabulary.groups,
     sources: [...vocabulary.sources.values()],

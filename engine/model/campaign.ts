@@ -8,6 +8,7 @@ import type { Evolution } from "./evolution.ts";
 import type { ExportColumn } from "./export-column.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Provenance } from "./provenance.ts";
+import type { Simulation } from "./simulation.ts";
 import type { Source } from "./source.ts";
 import type { Unit } from "./unit.ts";
 import type { WorkedSubmission } from "./worked-submission.ts";
@@ -64,6 +65,8 @@ export interface Campaign {
   readonly origin: Span;
   /** SHA-256 of the sources, hexadecimal. */
   readonly hash: string;
+  /** ISO date; absent as long as the campaign may change. */
+  readonly publishedAt?: string;
   readonly axes: readonly Axis[];
   readonly responsibles: readonly Responsible[];
   readonly platforms: readonly Platform[];
@@ -87,4 +90,6 @@ export interface Campaign {
   readonly exportColumns: readonly ExportColumn[];
   readonly workedSubmissions: readonly WorkedSubmission[];
   readonly program: Program;
+  /** How plausible submissions are made up; no part of what the campaign asks or is sealed with. */
+  readonly simulation?: Simulation;
 }

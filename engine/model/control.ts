@@ -1,6 +1,7 @@
 import type { Formula } from "../formula/formula.ts";
 import type { Span } from "../text/span.ts";
 import type { Dimension } from "./code-list.ts";
+import type { Correction } from "./correction.ts";
 import type { Provenance } from "./provenance.ts";
 
 /** A rule between answers and results: true is well, false is a finding, undetermined is silent. */
@@ -17,6 +18,8 @@ export interface Control {
   /** French, with `{id}` where a value is shown. */
   readonly message: string;
   readonly appliesTo: readonly string[];
+  /** What was done about it since the publication, oldest first: the last one is in force. */
+  readonly corrections?: readonly Correction[];
   readonly provenance: Provenance;
   readonly origin: Span;
 }

@@ -20,13 +20,27 @@ export interface TableColumn {
   readonly value: NumberShape;
 }
 
-/** What is asked, by type. Cells are addressed `item`, `item.line` and `item.line.column`. */
-export type Shape =
+/** What one box takes. */
+export type ScalarShape =
   | { readonly type: "number"; readonly value: NumberShape }
   | { readonly type: "date" }
   | { readonly type: "text"; readonly maximumLength: number }
   | { readonly type: "yesNo" }
-  | { readonly type: "choice"; readonly list: CodeList }
+  | { readonly type: "choice"; readonly list: CodeList };
+
+/** What each line of a list is asked. */
+export interface ListField {
+  readonly id: string;
+  readonly label: string;
+  readonly guidance?: string;
+  /** A line that is begun is not complete without it. */
+  readonly required: boolean;
+  readonly shape: ScalarShape;
+}
+
+/** What is asked, by type. Cells are addressed `item`, `item.line` and `item.line.column`. */
+export type Shape =
+  | ScalarShape
   | { readonly type: "multipleChoice"; readonly list: CodeList }
   | {
       readonly type: "breakdown";
@@ -39,6 +53,17 @@ export type Shape =
       readonly type: "table";
       readonly dimension: Dimension;
       readonly columns: readonly TableColumn[];
+    }
+  | {
+      /** As many lines as there are things to tell, each with the same fields. */
+      readonly type: "list";
+      readonly fields: readonly ListField[];
+      /** One line with its article: « une autorisation ». */
+      readonly line: string;
+      /** Fewest lines of a complete answer, at least 1; a shorter one is saved all the same. */
+      readonly minimum: number;
+      /** Most lines: a longer answer is refused. */
+      readonly maximum: number;
     };
 
 /** One thing that establishments are asked. */

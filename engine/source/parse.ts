@@ -6,6 +6,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import { positionAt } from "../text/position.ts";
 import type { SourceFile } from "../text/source-file.ts";
+import { type Memory, NO_MEMORY } from "../util/memory.ts";
 import { report } from "./diagnostics.ts";
 import type { ParsedFile } from "./parsed-file.ts";
 
@@ -19,11 +20,18 @@ const INDENT_FAULTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads every file; one that cannot be read is left out and reported. */
-export function parse(sources: readonly SourceFile[]): Outcome<readonly ParsedFile[]> {
+export function parse(
+  sources: readonly SourceFile[],
+  memory: Memory = NO_MEMORY,
+): Outcome<readonly ParsedFile[]> {
   const diagnostics: Diagnostic[] = [];
   const files: ParsedFile[] = [];
   for (const source of sources) {
-    const file = parseFile(source, diagnostics);
+    const { file, faults } = memory.recall(`parse ${source.path}`, [source.text], () => {
+      const told: Diagnostic[] = [];
+      return { file: parseFile(source, told), faults: told };
+    });
+    diagnostics.push(...faults);
     if (file !== undefined) files.push(file);
   }
   return { value: files, diagnostics };

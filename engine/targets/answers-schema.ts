@@ -1,10 +1,18 @@
 // The JSON Schema of one answer: plain keywords only, so that any validator and any form reads it.
-// What answers nothing (`{}`, `[]`, a blank text) is refused. Decimals are not limited here:
+// What answers nothing (`{}`, `[]`, a blank text) is refused, but for a line of a list: it is there
+// before its first field is, and its place is that of its number on the screen. Decimals are not limited here:
 // validators disagree on `multipleOf`, and ajv refuses 0.29 as a multiple of 0.01.
 
 import { omitUndefined } from "../util/omit-undefined.ts";
 import type { JsonSchema } from "./json-schema.ts";
-import type { Question, QuestionColumn, QuestionLine, QuestionNumber } from "./question.ts";
+import type {
+  Question,
+  QuestionColumn,
+  QuestionField,
+  QuestionLine,
+  QuestionList,
+  QuestionNumber,
+} from "./question.ts";
 
 /** The answers to several questions; every one is optional: they are saved as they come. */
 export function answersSchema(questions: readonly Question[]): JsonSchema {
@@ -15,7 +23,7 @@ export function answersSchema(questions: readonly Question[]): JsonSchema {
   };
 }
 
-function schemaOf(question: Question): JsonSchema {
+function schemaOf(question: Question | QuestionField): JsonSchema {
   const title = question.label;
   switch (question.type) {
     case "number":
@@ -46,10 +54,27 @@ function schemaOf(question: Question): JsonSchema {
       return { title, ...schemaOfLines(question.lines ?? [], () => schemaOfFigures(question)) };
     case "table":
       return { title, ...schemaOfLines(question.lines ?? [], () => schemaOfRow(question)) };
+    case "list":
+      return { title, ...(question.list && schemaOfList(question.list)) };
   }
 }
 
-function optionKeys(question: Question): readonly string[] {
+/** No field is required: an answer is saved as it comes, and the fill rate says what it lacks. */
+function schemaOfList({ title, fields, maximum }: QuestionList): JsonSchema {
+  return {
+    type: "array",
+    items: {
+      title,
+      type: "object",
+      properties: Object.fromEntries(fields.map((field) => [field.id, schemaOf(field)])),
+      additionalProperties: false,
+    },
+    minItems: 1,
+    maxItems: maximum,
+  };
+}
+
+function optionKeys(question: Pick<Question, "options">): readonly string[] {
   return (question.options ?? []).map((option) => option.key);
 }
 

@@ -3,15 +3,21 @@
 import { describeFormula } from "../formula/describe-formula.ts";
 import type { Campaign } from "../model/campaign.ts";
 import type { Option } from "../model/code-list.ts";
-import type { DataElement, NumberShape, Shape } from "../model/data-element.ts";
+import type {
+  DataElement,
+  ListField,
+  NumberShape,
+  ScalarShape,
+  Shape,
+} from "../model/data-element.ts";
 import type { Provenance } from "../model/provenance.ts";
 import { omitUndefined } from "../util/omit-undefined.ts";
 import { typography } from "../util/typography.ts";
-import type { Question, QuestionLine, QuestionNumber } from "./question.ts";
+import type { Question, QuestionField, QuestionLine, QuestionNumber } from "./question.ts";
 
 type ShapePart = Pick<
   Question,
-  "type" | "number" | "maximumLength" | "options" | "lines" | "columns" | "total"
+  "type" | "number" | "maximumLength" | "options" | "lines" | "columns" | "total" | "list"
 >;
 
 /**
@@ -45,6 +51,8 @@ function compile(campaign: Campaign, element: DataElement, category: string | un
     required: element.required,
     level: element.level,
     carryOver: element.carryOver,
+    published: element.published ? true : undefined,
+    legalReference: element.legalReference,
     condition: element.visibleWhen && typography(`si ${describeFormula(element.visibleWhen)}`),
     mark: compileMark(element.provenance),
   });
@@ -52,22 +60,8 @@ function compile(campaign: Campaign, element: DataElement, category: string | un
 
 function compileShape(campaign: Campaign, shape: Shape, category: string | undefined): ShapePart {
   switch (shape.type) {
-    case "date":
-    case "yesNo":
-      return { type: shape.type };
-    case "text":
-      return { type: shape.type, maximumLength: shape.maximumLength };
-    case "number":
-      return { type: shape.type, number: compileNumber(shape.value) };
-    case "choice":
     case "multipleChoice":
-      return {
-        type: shape.type,
-        options: proposed(shape.list.options, category).map(({ key, label }) => ({
-          key,
-          label,
-        })),
-      };
+      return { type: shape.type, options: compileOptions(shape.list.options, category) };
     case "breakdown":
       return omitUndefined({
         type: shape.type,
@@ -85,7 +79,43 @@ function compileShape(campaign: Campaign, shape: Shape, category: string | undef
           number: compileNumber(column.value),
         })),
       };
+    case "list": {
+      const { line, minimum, maximum } = shape;
+      const fields = shape.fields.map((field) => compileField(field, category));
+      return { type: shape.type, list: { line, title: titleOf(line), minimum, maximum, fields } };
+    }
+    default:
+      return compileScalar(shape, category);
   }
+}
+
+function compileScalar(shape: ScalarShape, category: string | undefined) {
+  switch (shape.type) {
+    case "date":
+    case "yesNo":
+      return { type: shape.type };
+    case "text":
+      return { type: shape.type, maximumLength: shape.maximumLength };
+    case "number":
+      return { type: shape.type, number: compileNumber(shape.value) };
+    case "choice":
+      return { type: shape.type, options: compileOptions(shape.list.options, category) };
+  }
+}
+
+function compileField(field: ListField, category: string | undefined): QuestionField {
+  const { id, label, guidance, required, shape } = field;
+  return omitUndefined({ id, label, guidance, ...compileScalar(shape, category), required });
+}
+
+/** « une autorisation » → « Autorisation ». */
+function titleOf(line: string): string {
+  const noun = line.replace(/^une? /, "");
+  return noun.slice(0, 1).toUpperCase() + noun.slice(1);
+}
+
+function compileOptions(options: readonly Option[], category: string | undefined) {
+  return proposed(options, category).map(({ key, label }) => ({ key, label }));
 }
 
 function compileLines(options: readonly Option[], category: string | undefined): QuestionLine[] {

@@ -44,6 +44,7 @@ export function breachesOf(
     case "minLength":
     case "maxLength":
     case "minItems":
+    case "maxItems":
     case "minProperties":
     case "maxProperties":
       return [{ keyword, params: { limit: Number(given) } }];

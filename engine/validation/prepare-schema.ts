@@ -43,7 +43,7 @@ const finite: Prepare = (type) =>
 const ANNOTATIONS = ["$schema", "$id", "title", "description"];
 const PLAIN = [
   ...["$ref", "enum", "required", "pattern", "format", "minimum", "maximum", "exclusiveMinimum"],
-  ...["minLength", "maxLength", "minItems", "minProperties", "maxProperties"],
+  ...["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"],
 ];
 
 /** To add one: here, and its breach in schema-fault.ts and breaches-of.ts. */

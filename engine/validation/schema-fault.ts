@@ -33,7 +33,13 @@ export type Breach =
       readonly params: { readonly limit: number; readonly comparison: string };
     }
   | {
-      readonly keyword: "minLength" | "maxLength" | "minItems" | "minProperties" | "maxProperties";
+      readonly keyword:
+        | "minLength"
+        | "maxLength"
+        | "minItems"
+        | "maxItems"
+        | "minProperties"
+        | "maxProperties";
       readonly params: { readonly limit: number };
     }
   | { readonly keyword: "pattern"; readonly params: { readonly pattern: string } }

@@ -8,6 +8,7 @@ import type { RegistryFieldsType, RJSFSchema, UiSchema } from "@rjsf/utils";
 import { useCallback, useMemo } from "react";
 import type { Answer, Answers, FormSection } from "../../engine/index.ts";
 import { BreakdownField } from "./fields/breakdown-field.tsx";
+import { ListField } from "./fields/list-field.tsx";
 import { TableField } from "./fields/table-field.tsx";
 import type { SectionContext } from "./section-context.ts";
 import { FieldTemplate } from "./templates/field-template.tsx";
@@ -28,6 +29,7 @@ const FIELDS: RegistryFieldsType = {
   ...(StringField && { NumberField: StringField }),
   breakdown: BreakdownField,
   table: TableField,
+  list: ListField,
 };
 
 const WIDGETS = {
@@ -48,8 +50,11 @@ const TEMPLATES = {
   DescriptionFieldTemplate: Nothing,
 };
 
-/** An unanswered breakdown stays unanswered: rjsf would otherwise begin it with `{}`. */
-const NO_DEFAULTS = { emptyObjectFields: "skipDefaults" } as const;
+/** An unanswered breakdown or list stays unanswered: rjsf would otherwise begin it. */
+const NO_DEFAULTS = {
+  emptyObjectFields: "skipDefaults",
+  arrayMinItems: { populate: "never" },
+} as const;
 
 const ID_PREFIX = "section";
 const ID_SEPARATOR = ".";

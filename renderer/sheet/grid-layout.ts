@@ -22,8 +22,8 @@ export interface GridContext {
   readonly options: GridOptions;
   /** How many columns of answers the sheet has: those of its widest table. */
   readonly answerColumns: number;
-  /** Where the options of a question stand, as a formula writes it. */
-  readonly listOf: (questionId: string) => string;
+  /** Where the options of a question, or of `question.field`, stand, as a formula writes it. */
+  readonly listOf: (id: string) => string;
   /** Ids of the numbers that the workbook asks: a total can be compared with one of them. */
   readonly numbers: ReadonlySet<string>;
 }

@@ -14,6 +14,7 @@ import {
   type GridRow,
   textCell,
 } from "./grid-layout.ts";
+import { listRows } from "./list-rows.ts";
 import { optionCell } from "./option-cell.ts";
 import { rowOf } from "./row-of.ts";
 import { scalarCell } from "./scalar-cell.ts";
@@ -30,6 +31,8 @@ export function questionRows(
     case "breakdown":
     case "table":
       return breakdownRows(question, headingCells(question), answer, start, context);
+    case "list":
+      return listRows(question, headingCells(question), answer, start, context);
     case "multipleChoice":
       return optionRows(question, answer, context);
     default: {
@@ -62,6 +65,7 @@ function listRemarks(question: Question): readonly string[] {
     question.required ? "" : "Facultative",
     question.level === "og" ? "Organisme gestionnaire" : "",
     question.carryOver ? "Reprise de l’an dernier" : "",
+    question.published ? "Rendue publique" : "",
   ].filter(Boolean);
 }
 

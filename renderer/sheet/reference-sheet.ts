@@ -15,8 +15,8 @@ const YES = ["oui"];
 export interface ReferenceSheet {
   readonly sheet: Sheet;
   readonly names: readonly DefinedName[];
-  /** Where the options of a question stand, as a formula writes it. */
-  readonly listOf: (questionId: string) => string;
+  /** Where the options of a question, or of `question.field`, stand, as a formula writes it. */
+  readonly listOf: (id: string) => string;
 }
 
 /** `META_campagne`, `META_categorie`, `META_empreinte`, `META_service`; one column per list. */
@@ -31,10 +31,15 @@ export function referenceSheet(
     ["empreinte", plan.hash],
     ["service", options.service ?? ""],
   ] as const;
-  const lists = questions.flatMap((question) => {
-    const labels = optionsOf(question);
-    return labels.length === 0 ? [] : [{ id: question.id, labels }];
-  });
+  const lists = questions
+    .flatMap((question) => [
+      { id: question.id, labels: optionsOf(question) },
+      ...(question.list?.fields ?? []).map((field) => ({
+        id: `${question.id}.${field.id}`,
+        labels: optionsOf(field),
+      })),
+    ])
+    .filter(({ labels }) => labels.length > 0);
   const height = Math.max(facts.length, ...lists.map(({ labels }) => labels.length));
   const columns = new Map(lists.map(({ id }, index) => [id, FIRST_LIST_COLUMN + index]));
   return {
@@ -57,8 +62,8 @@ export function referenceSheet(
       footer: "",
     },
     names: facts.map(([fact], row) => ({ name: `META_${fact}`, sheet: NAME, row, column: 1 })),
-    listOf: (questionId) => {
-      const column = columns.get(questionId) ?? FIRST_LIST_COLUMN;
+    listOf: (id) => {
+      const column = columns.get(id) ?? FIRST_LIST_COLUMN;
       const count = lists[column - FIRST_LIST_COLUMN]?.labels.length ?? 1;
       const last = cellReference(count - 1, column, true);
       return `${quoteSheetName(NAME)}!${cellReference(0, column, true)}:${last}`;
@@ -67,7 +72,7 @@ export function referenceSheet(
 }
 
 /** Of a multiple choice, each option is answered by « oui » or left blank. */
-function optionsOf(question: Question): readonly string[] {
+function optionsOf(question: Pick<Question, "type" | "options">): readonly string[] {
   switch (question.type) {
     case "yesNo":
       return YES_NO;

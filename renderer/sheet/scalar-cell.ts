@@ -1,10 +1,18 @@
-import { type Answers, formatNumber, type Question } from "../../engine/index.ts";
+import {
+  type Answers,
+  formatNumber,
+  type Question,
+  type QuestionField,
+} from "../../engine/index.ts";
 import type { AnswerCell } from "./answer-cell.ts";
 import { figureCell } from "./figure-cell.ts";
 
-/** The cell of a question that has only one. `list` is where its options stand, if it has any. */
+/**
+ * The cell of a question that has only one, or of a field of a list. `list` is where its options
+ * stand, if it has any.
+ */
 export function scalarCell(
-  question: Question,
+  question: Question | QuestionField,
   answer: Answers[string] | undefined,
   list: string | undefined,
 ): AnswerCell {
@@ -35,7 +43,7 @@ function dateCell(answer: Answers[string] | undefined): AnswerCell {
 }
 
 function listCell(
-  question: Question,
+  question: Pick<Question, "options">,
   answer: Answers[string] | undefined,
   source: string,
 ): AnswerCell {

@@ -42,7 +42,7 @@ export function sectionSheet(
 ): SectionSheet {
   const answerColumns = Math.max(
     1,
-    ...section.questions.map(({ columns }) => columns?.length ?? 1),
+    ...section.questions.map(({ columns, list }) => (columns ?? list?.fields)?.length ?? 1),
   );
   const context = { ...shared, answerColumns };
   const opening = openingRows(section, name, answerColumns);

@@ -5,11 +5,11 @@ import { join, relative, resolve, sep } from "node:path";
 import type { Host } from "../../engine/index.ts";
 
 /** Whatever may pass for YAML: the engine refuses names of its own accord, and says so. */
-const YAML = /\.ya?ml$/i;
+const CATALOGUE_FILE = /\.ya?ml$|^publication\.json$/i;
 
 /**
- * Lists YAML files below `folder` and nothing else. Hidden files and folders are ignored; links
- * are not followed. `readFile` rejects a path that would leave the folder.
+ * Lists YAML files and publications below `folder` and nothing else. Hidden files and folders are
+ * ignored; links are not followed. `readFile` rejects a path that would leave the folder.
  */
 export function createDiskHost(folder: string): Host {
   const root = resolve(folder);
@@ -36,7 +36,7 @@ async function walk(folder: string): Promise<readonly string[]> {
     .map((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return walk(path);
-      return entry.isFile() && YAML.test(entry.name) ? [path] : [];
+      return entry.isFile() && CATALOGUE_FILE.test(entry.name) ? [path] : [];
     });
   return (await Promise.all(found)).flat();
 }

@@ -45,6 +45,8 @@ function describeValue(error: SchemaFault): string {
       return "La même réponse est donnée deux fois.";
     case "minItems":
       return "Une liste vide n'est pas une réponse.";
+    case "maxItems":
+      return phrase`Il y a trop de lignes : ${limit} au plus.`;
     case "maxProperties":
       return phrase`Il y a trop de clés : ${limit} au plus.`;
     case "minProperties":

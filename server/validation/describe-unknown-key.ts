@@ -1,4 +1,4 @@
-// A key that the schema does not know: an item, a line or a column that does not exist, or that
+// A key that the schema does not know: an item, a line, a column or a field that does not exist, or that
 // exists but is not asked of this category. The two are told apart.
 
 import { didYouMean } from "../util/did-you-mean.ts";
@@ -60,10 +60,14 @@ function unknownLine(key: string, element: DataElement, category: string): strin
   return phrase`« ${element.id} » n'a pas de ligne « ${key} ».` + choices(key, lines, "Lignes");
 }
 
-function unknownColumn(key: string, element: DataElement): string {
-  const columns = element.shape.type === "table" ? element.shape.columns : [];
+function unknownColumn(key: string, { id, shape }: DataElement): string {
+  if (shape.type === "list") {
+    const fields = shape.fields.map((field) => field.id);
+    return phrase`« ${id} » n'a pas de champ « ${key} ».` + choices(key, fields, "Champs");
+  }
+  const columns = shape.type === "table" ? shape.columns : [];
   const ids = columns.map((column) => column.id);
-  return phrase`« ${element.id} » n'a pas de colonne « ${key} ».` + choices(key, ids, "Colonnes");
+  return phrase`« ${id} » n'a pas de colonne « ${key} ».` + choices(key, ids, "Colonnes");
 }
 
 function choices(key: string, known: readonly string[], title: string): string {

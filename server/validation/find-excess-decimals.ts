@@ -32,6 +32,19 @@ function faultsOf({ shape }: DataElement, answer: unknown, path: readonly string
           faultsOfFigure(valueAt(row, id), value.decimals, [...path, line, id]),
         ),
       );
+    case "list":
+      // Lines beyond the most are told by the schema, all at once.
+      return (Array.isArray(answer) ? answer.slice(0, shape.maximum) : []).flatMap((line, index) =>
+        shape.fields.flatMap((field) =>
+          field.shape.type === "number"
+            ? faultsOfFigure(valueAt(line, field.id), field.shape.value.decimals, [
+                ...path,
+                String(index),
+                field.id,
+              ])
+            : [],
+        ),
+      );
     default:
       return [];
   }

@@ -3,6 +3,7 @@
 import { benchCampaignBackEnds } from "./campaign-back-ends.ts";
 import { benchCompileCampaign } from "./compile-campaign.ts";
 import { benchCompileFormulas } from "./compile-formulas.ts";
+import { benchFollowCampaign } from "./follow-campaign.ts";
 import { benchFormulaBackEnds } from "./formula-back-ends.ts";
 import { benchNationalBatch } from "./national-batch.ts";
 import { benchPeerAnswers } from "./peer-answers.ts";
@@ -12,6 +13,7 @@ import { benchPeerSpeed } from "./peer-speed.ts";
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   "compile-campaign": benchCompileCampaign,
   "compile-formulas": benchCompileFormulas,
+  "follow-campaign": benchFollowCampaign,
   "formula-back-ends": benchFormulaBackEnds,
   "campaign-back-ends": benchCampaignBackEnds,
   "national-batch": benchNationalBatch,

@@ -19,7 +19,8 @@ test("a character that does not show is told, and hides no fault nor makes any",
   fc.assert(
     fc.property(slip, ({ one, places, character }) => {
       const kept = [...one.formule];
-      fc.pre(!kept.some((letter) => /[^\t\n\r\P{C}]/u.test(letter)));
+      // Beside another unseen character, the two are told together.
+      fc.pre(!kept.some((letter) => /[^\t\n\r\P{C}]|[\p{Zl}\p{Zp}]/u.test(letter)));
       const at = places.filter((place) => place <= kept.length).sort((a, b) => a - b);
       fc.pre(at.length > 0);
       const written = kept
@@ -43,7 +44,6 @@ test("a character that does not show is told, and hides no fault nor makes any",
         expect(expected).toContainEqual({ code, text: text.replaceAll(character, "") });
       }
     }),
-    // The same draws at each run: one in some thousand, not yet understood, tells more.
-    { numRuns: 1000, seed: 1 },
+    { numRuns: 1000 },
   );
 });

@@ -215,6 +215,7 @@ export const symbols: readonly FormulaSymbol[] = [
     list: "gestion",
     keys: ["publique", "associative"],
   }),
+  scalar("inspections", "Inspections", { kind: "opaque", hasLines: true }),
 ];
 
 /** What those items were last year: `etp` is a broken series. */
@@ -225,6 +226,16 @@ const PAST: Readonly<Record<string, Pick<ProgramElement, "previousIds" | "movedK
   sejours: { previousIds: ["sejours_courts", "sejours_longs"], movedKeys: { haut: "fort" } },
   postes: { movedKeys: { permanent: "temporaire", temporaire: "permanent" } },
   gestion: { movedKeys: { loi_1901: "associative" } },
+  inspections: { previousIds: ["controles_recus"] },
+};
+
+/** Each inspection has its place; how many people were met may be told. */
+const INSPECTION: NonNullable<ProgramElement["perLine"]> = {
+  minimum: 2,
+  fields: [
+    { id: "lieu", written: "string", required: true },
+    { id: "rencontres", written: "number", required: false },
+  ],
 };
 
 export const scope: Scope = {
@@ -256,6 +267,7 @@ const OPTIONAL: readonly string[] = [
   "sejours",
   "postes",
   "gestion",
+  "inspections",
 ];
 
 const BLANK_IS_ZERO: readonly string[] = ["absences", "sejours"];
@@ -307,7 +319,7 @@ function cellsOf({
 
 function typeOf({
   shape,
-}: FormulaSymbol): Pick<ProgramElement, "type" | "symbol" | "decimals" | "options"> {
+}: FormulaSymbol): Pick<ProgramElement, "type" | "symbol" | "decimals" | "options" | "perLine"> {
   if (shape.kind === "table") return { type: "table", symbol: "", decimals: 0 };
   const { type } = shape;
   switch (type.kind) {
@@ -326,6 +338,10 @@ function typeOf({
       };
     case "date":
       return { type: "date", symbol: "", decimals: 0 };
+    case "opaque":
+      return type.hasLines
+        ? { type: "list", symbol: "", decimals: 0, perLine: INSPECTION }
+        : { type: "text", symbol: "", decimals: 0 };
     default:
       return { type: "text", symbol: "", decimals: 0 };
   }

@@ -7,6 +7,7 @@ import { writeDeclarations } from "./generate-declarations.ts";
 import { generateRaw } from "./generate-raw.ts";
 import { writeRuntime } from "./generate-runtime.ts";
 import { writeTemplates } from "./generate-templates.ts";
+import { writeTerritories } from "./generate-territories.ts";
 
 /** To add one: a function that writes it, and its line here. */
 const generators: readonly (() => Promise<void>)[] = [
@@ -14,6 +15,7 @@ const generators: readonly (() => Promise<void>)[] = [
   writeDeclarations,
   writeRaw,
   writeTemplates,
+  writeTerritories,
 ];
 
 for (const generate of generators) await generate();

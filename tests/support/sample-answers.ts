@@ -13,5 +13,15 @@ export const SAMPLE_OPTIONS: GridOptions = {
     partenaires: ["ecole"],
     personnes_par_age: { moins_20: 300, moins_6: 100, de_20_59: 900, plus_60: 40 },
     places: { permanent: { autorisees: 40 } },
+    autorisations: [
+      {
+        discipline: "=1+1",
+        delivrance: "2017-01-03",
+        places: 40,
+        habilitee: "oui",
+        financeur: "departement",
+      },
+      { discipline: "Accueil de jour" },
+    ],
   },
 };

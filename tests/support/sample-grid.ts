@@ -11,13 +11,14 @@ const PERSONS: QuestionNumber = {
   minimum: 0,
 };
 const DAYS: QuestionNumber = { ...PERSONS, unit: "jours", symbol: "jours", maximum: 366 };
+const PLACES: QuestionNumber = { ...PERSONS, unit: "places", symbol: "places" };
 const EUROS: QuestionNumber = { kind: "amount", unit: "euros", symbol: "€", decimals: 2 };
 
 const COMMON = { required: true, level: "esms", carryOver: false } as const;
 /** Not that of any catalogue. */
 export const SAMPLE_HASH = "5e1f".repeat(16);
 
-/** One question of each type, in the order number, date, text, yes/no, choices, breakdown, table. */
+/** One question of each type: number, date, text, yes/no, choices, breakdown, table, list. */
 export const SAMPLE_QUESTIONS: readonly Question[] = [
   {
     ...COMMON,
@@ -122,14 +123,51 @@ export const SAMPLE_QUESTIONS: readonly Question[] = [
       {
         id: "autorisees",
         label: "Places autorisées",
-        number: { ...PERSONS, unit: "places", symbol: "places" },
+        number: PLACES,
       },
       {
         id: "installees",
         label: "Places installées",
-        number: { ...PERSONS, unit: "places", symbol: "places" },
+        number: PLACES,
       },
     ],
+  },
+  {
+    ...COMMON,
+    id: "autorisations",
+    reference: "1.10",
+    label: "Autorisations en vigueur",
+    guidance: "Une ligne par autorisation.",
+    type: "list",
+    list: {
+      line: "une autorisation",
+      title: "Autorisation",
+      minimum: 1,
+      maximum: 9,
+      fields: [
+        {
+          id: "discipline",
+          label: "Discipline",
+          guidance: "Telle que l’arrêté la nomme.",
+          type: "text",
+          maximumLength: 200,
+          required: true,
+        },
+        { id: "delivrance", label: "Date de délivrance", type: "date", required: false },
+        { id: "places", label: "Places", type: "number", number: PLACES, required: false },
+        { id: "habilitee", label: "Habilitée à l’aide sociale", type: "yesNo", required: false },
+        {
+          id: "financeur",
+          label: "Financeur",
+          type: "choice",
+          options: [
+            { key: "etat", label: "État" },
+            { key: "departement", label: "Département" },
+          ],
+          required: false,
+        },
+      ],
+    },
   },
 ];
 

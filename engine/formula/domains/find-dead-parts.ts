@@ -11,7 +11,7 @@ import { analyseConditional } from "./analyse-conditional.ts";
 import { analyseLogical, negated } from "./analyse-logical.ts";
 import { type Analysis, type Analyst, plainAnalysis } from "./analysis.ts";
 import { anyOfType, attributeDomain, declaredDomain } from "./declared-domain.ts";
-import { choices, constant, type Domain, NOTHING, onlyValue } from "./domain.ts";
+import { choices, constant, type Domain, joinDomains, NOTHING, onlyValue } from "./domain.ts";
 import { domainFaults, type Role } from "./domain-faults.ts";
 import { expressionKey } from "./expression-key.ts";
 import { type Facts, isImpossible, learn, NO_FACTS } from "./facts.ts";
@@ -37,6 +37,24 @@ export function findDeadParts(
   };
   analyst.analyse(root, NO_FACTS, mode === "control" || mode === "condition" ? mode : "part");
   return found;
+}
+
+/** What each part of a formula without error may be, where it stands. */
+export function findDomains(root: TypedExpression): ReadonlyMap<TypedExpression, Domain> {
+  const domains = new Map<TypedExpression, Domain>();
+  const analyst: Analyst = {
+    source: "",
+    report: () => undefined,
+    analyse: (part, facts) => {
+      const analysis = recall(part, analysePart(part, facts, analyst), facts);
+      const known = domains.get(part);
+      const { domain } = analysis;
+      domains.set(part, known === undefined ? domain : joinDomains(known, domain));
+      return analysis;
+    },
+  };
+  analyst.analyse(root, NO_FACTS);
+  return domains;
 }
 
 function analysePart(part: TypedExpression, facts: Facts, analyst: Analyst): Analysis {

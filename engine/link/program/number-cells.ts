@@ -20,6 +20,7 @@ function cellsOf({ id, shape, appliesTo }: ElementDraft): readonly Omit<ProgramC
   switch (shape.type) {
     case "text":
     case "multipleChoice":
+    case "list":
       return [];
     case "breakdown":
       return linesFor(shape.dimension, appliesTo).map((line) => ({

@@ -2,6 +2,7 @@ import { findSlots } from "../../calculation/find-slots.ts";
 import type { MessagePart, NodeIndex, ProgramControl } from "../../calculation/program.ts";
 import type { FormulaLowering } from "../../formula/lower.ts";
 import type { TypedExpression } from "../../formula/typed-expression.ts";
+import { severityInForce } from "../../model/control-in-force.ts";
 import { omitUndefined } from "../../util/omit-undefined.ts";
 import type { ControlDraft, Definitions } from "../drafts.ts";
 import type { Formulas, MessagePiece } from "../link-formulas.ts";
@@ -18,14 +19,19 @@ interface Context {
   readonly owners: readonly string[];
 }
 
-/** A control, or one for each line of its dimension; nothing when its rule could not be read. */
+/**
+ * A control, or one for each line of its dimension; nothing when it is suspended, or when its rule
+ * could not be read.
+ */
 export function programControls(
-  { id, reference, severity, dimension, appliesTo }: ControlDraft,
+  control: ControlDraft,
   formulas: Formulas,
   context: Context,
 ): readonly ProgramControl[] {
+  const { id, reference, dimension, appliesTo } = control;
   const rule = formulas.controls.get(id);
-  if (rule === undefined) return [];
+  const severity = severityInForce(control);
+  if (rule === undefined || severity === undefined) return [];
   const message = formulas.messages.get(id) ?? [];
   const lines = dimension?.options ?? [undefined];
   return lines.map((line) => {

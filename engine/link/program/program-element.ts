@@ -1,4 +1,9 @@
-import type { NodeIndex, ProgramCell, ProgramElement } from "../../calculation/program.ts";
+import type {
+  NodeIndex,
+  ProgramCell,
+  ProgramElement,
+  ProgramList,
+} from "../../calculation/program.ts";
 import type { Option } from "../../model/code-list.ts";
 import type { Shape } from "../../model/data-element.ts";
 import { omitUndefined } from "../../util/omit-undefined.ts";
@@ -26,6 +31,7 @@ export function programElement(
     label,
     reference,
     type: shape.type,
+    perLine: shape.type === "list" ? programList(shape) : undefined,
     options: options?.map(({ key }) => key),
     optionLabels: options?.map(({ label: words }) => words),
     ...(isFigure ? numberFormat(shape.value) : NO_FIGURE),
@@ -38,6 +44,17 @@ export function programElement(
     visibleWhen,
     cells,
   });
+}
+
+function programList({ minimum, fields }: Extract<Shape, { type: "list" }>): ProgramList {
+  return {
+    minimum,
+    fields: fields.map(({ id, required, shape }) => ({
+      id,
+      written: shape.type === "number" ? "number" : "string",
+      required,
+    })),
+  };
 }
 
 function optionsOf(shape: Shape): readonly Pick<Option, "key" | "label">[] | undefined {

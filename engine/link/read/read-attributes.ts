@@ -9,7 +9,7 @@ import { suggest } from "../../util/suggest.ts";
 import { report } from "../diagnostics.ts";
 import type { Reader } from "../reader.ts";
 import { authorText } from "./author-text.ts";
-import { lookUp } from "./read-shape.ts";
+import { lookUp } from "./look-up.ts";
 
 /** The attributes that a dimension declares; each of its lines carries all of them and no other. */
 export function readAttributes(

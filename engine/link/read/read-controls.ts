@@ -5,9 +5,9 @@ import { omitUndefined } from "../../util/omit-undefined.ts";
 import type { ControlDraft, Vocabulary } from "../drafts.ts";
 import type { Reader } from "../reader.ts";
 import { authorText } from "./author-text.ts";
+import { lookUp } from "./look-up.ts";
 import { readAppliesTo } from "./read-applies-to.ts";
 import { readProvenance } from "./read-provenance.ts";
-import { lookUp } from "./read-shape.ts";
 
 export function readControls(
   { file, value }: RawFile<FichierControles>,

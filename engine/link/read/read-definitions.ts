@@ -1,16 +1,19 @@
 // From French files to English drafts: this folder is the border between the two.
 
-import type { RawCampaign } from "../../check/raw-campaign.ts";
+import type { RawCampaign, RawFile } from "../../check/raw-campaign.ts";
 import { type Place, valueSpan } from "../../source/place.ts";
+import { type Memory, NO_MEMORY } from "../../util/memory.ts";
 import { suggest } from "../../util/suggest.ts";
 import { report, reportGuide } from "../diagnostics.ts";
 import type { Definitions, Placed } from "../drafts.ts";
 import type { Reader } from "../reader.ts";
+import { rememberReading } from "../remember-reading.ts";
 import { claimCodes } from "./claim-codes.ts";
 import { readBlock } from "./read-blocks.ts";
 import { readCampaign } from "./read-campaign.ts";
 import type { Categories } from "./read-categories.ts";
 import { readControls } from "./read-controls.ts";
+import { readCorrections } from "./read-corrections.ts";
 import { readEvolutions } from "./read-evolutions.ts";
 import { readExportColumns } from "./read-export-columns.ts";
 import { readIndicator } from "./read-indicator.ts";
@@ -18,19 +21,35 @@ import { readVocabulary } from "./read-vocabulary.ts";
 import { readWorkedSubmission } from "./read-worked-submission.ts";
 
 /** Everything the files define, in the order that the guide gives. */
-export function readDefinitions(raw: RawCampaign, known: Categories, reader: Reader): Definitions {
-  const vocabulary = readVocabulary(raw, known, reader);
+export function readDefinitions(
+  raw: RawCampaign,
+  known: Categories,
+  reader: Reader,
+  memory: Memory = NO_MEMORY,
+): Definitions {
+  const { units, codeLists, dimensions } = raw;
+  const words = [units, ...codeLists, { file: undefined }, ...dimensions].map(({ file }) => file);
+  const vocabulary = rememberReading(memory, "vocabulary", [known, ...words], reader, (inner) =>
+    readVocabulary(raw, known, inner),
+  );
+  /** What one file says, which is read with the vocabulary and nothing else. */
+  const readFile = <F extends RawFile<unknown>, T>(file: F, read: (file: F, r: Reader) => T): T => {
+    const key = `read ${file.file.source.path}`;
+    return rememberReading(memory, key, [file.file, vocabulary], reader, (r) => read(file, r));
+  };
   const campaign = readCampaign(raw.campaign, raw.guide, reader);
   const guide: Place = { file: raw.guide.file, path: [] };
   const declared = claimCodes(raw, reader);
   const blocks = inOrder(
-    raw.blocks.map((block) => readBlock(block, vocabulary, reader)),
+    raw.blocks.map((block) => readFile(block, (one, inner) => readBlock(one, vocabulary, inner))),
     campaign.blockOrder,
     { what: "le bloc", key: "blocs", guide },
     reader,
   );
   const indicators = inOrder(
-    raw.sheets.flatMap((sheet) => readIndicator(sheet, vocabulary, reader) ?? []),
+    raw.sheets.flatMap(
+      (sheet) => readFile(sheet, (one, inner) => readIndicator(one, vocabulary, inner)) ?? [],
+    ),
     campaign.sheetOrder,
     { what: "la fiche", key: "fiches", guide },
     reader,
@@ -43,9 +62,19 @@ export function readDefinitions(raw: RawCampaign, known: Categories, reader: Rea
     blocks,
     elements,
     indicators: byId(indicators),
-    controls: byId(raw.controls.flatMap((file) => readControls(file, vocabulary, reader))),
+    controls: readCorrections(
+      raw,
+      byId(
+        raw.controls.flatMap((file) =>
+          readFile(file, (one, inner) => readControls(one, vocabulary, inner)),
+        ),
+      ),
+      reader,
+    ),
     exportColumns: readExportColumns(raw, vocabulary, reader),
-    workedSubmissions: raw.workedSubmissions.map((file) => readWorkedSubmission(file, raw.year)),
+    workedSubmissions: raw.workedSubmissions.map((file) =>
+      readFile(file, (one) => readWorkedSubmission(one, raw.year)),
+    ),
     ...readEvolutions(raw, { elements, declared }, reader),
     declared,
     files: { campaign: raw.campaign.file },

@@ -44,6 +44,7 @@ function answerColumns(
   vocabulary: Vocabulary,
   reader: Reader,
 ): readonly ExportColumnDraft[] {
+  if (type === "liste") return refuseColumns({ colonne_export, colonnes_export }, place, reader);
   const isDetailed = type === "repartition" || type === "tableau";
   if (!fits(colonne_export, colonnes_export, isDetailed, place, reader)) return [];
   if (colonne_export !== undefined) {
@@ -70,6 +71,21 @@ function answerColumns(
         : [],
     );
   });
+}
+
+/** The export has one line per establishment: what has as many as one likes has no place in it. */
+function refuseColumns(
+  given: Readonly<Record<string, unknown>>,
+  place: Place,
+  reader: Reader,
+): readonly [] {
+  const advice = "une liste n'entre pas dans l'export : retirez cette clé.";
+  for (const [key, value] of Object.entries(given)) {
+    if (value !== undefined) {
+      reader.add(reportExport.wrongForm(keySpan(place, key), { key, advice }));
+    }
+  }
+  return [];
 }
 
 function resultColumns(

@@ -7,9 +7,9 @@ import { omitUndefined } from "../../util/omit-undefined.ts";
 import type { IndicatorDraft, Vocabulary } from "../drafts.ts";
 import type { Reader } from "../reader.ts";
 import { authorText, optionalText } from "./author-text.ts";
+import { lookUp } from "./look-up.ts";
 import { readAppliesTo } from "./read-applies-to.ts";
 import { readProvenance } from "./read-provenance.ts";
-import { lookUp } from "./read-shape.ts";
 
 /** A fiche; nothing when its unit or its dimension does not exist, which is reported. */
 export function readIndicator(

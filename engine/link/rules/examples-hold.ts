@@ -3,33 +3,37 @@
 import type { Result } from "../../calculation/calculation.ts";
 import type { Calculator } from "../../calculation/calculator.ts";
 import { createCalculator } from "../../calculation/create-calculator.ts";
-import type { Program } from "../../calculation/program.ts";
 import { roundDecimal } from "../../calculation/round-decimal.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Example, ExpectedCell } from "../../model/indicator.ts";
 import { below, valueSpan } from "../../source/place.ts";
+import { lazily } from "../../util/lazily.ts";
 import { checkAnswers } from "../check-answers.ts";
 import { checkPreviousAnswers } from "../check-previous-answers.ts";
 import { reportExample } from "../diagnostics.ts";
 import type { Definitions, IndicatorDraft } from "../drafts.ts";
+import { exampleSubmission, withoutConditions } from "../example-submission.ts";
 import { describeExpected, describeResult } from "./describe-result.ts";
 import { reportAnswers } from "./report-answers.ts";
 import type { Rule } from "./rule.ts";
 
-export const examplesHold: Rule = ({ definitions, calculator }) => {
-  if (calculator === undefined) return [];
-  const free = createCalculator(withoutConditions(calculator.program));
+export const examplesHold: Rule = ({ definitions, calculation }) => {
+  if (calculation === undefined) return [];
+  const { program, facts, memory } = calculation;
+  const free = lazily(() => createCalculator(withoutConditions(program)));
   return [...definitions.indicators.values()].flatMap((indicator) =>
-    indicator.examples.flatMap((example, index) =>
-      checkExample(indicator, example, index, definitions, free),
-    ),
+    indicator.examples.flatMap((example, index) => {
+      const key = `example ${indicator.id} ${index}`;
+      const inputs = [indicator, ...facts.ofExample(indicator, example)];
+      const told = memory.recall(key, inputs, () =>
+        checkExample(indicator, example, index, definitions, free()),
+      );
+      // What is said of a fault may name things that the example does not read: never remembered.
+      if (told.length === 0) return told;
+      return checkExample(indicator, example, index, definitions, free());
+    }),
   );
 };
-
-/** An example shows a formula at work; whether the form would have asked is not its subject. */
-function withoutConditions(program: Program): Program {
-  return { ...program, elements: program.elements.map(({ visibleWhen: _, ...item }) => item) };
-}
 
 function checkExample(
   indicator: IndicatorDraft,
@@ -48,12 +52,12 @@ function checkExample(
   ];
   if (faults.length > 0) return faults;
   const cells = cellsOf(example).map((cell) => ({ ...cell, id: cellId(indicator.id, cell.line) }));
-  const submission = {
-    campaign: definitions.campaign.year,
-    category: categoryFor(indicator, example, definitions),
-    answers: example.answers,
-    ...(Object.keys(example.previous).length === 0 ? {} : { previous: example.previous }),
-  };
+  const submission = exampleSubmission(
+    definitions.campaign.year,
+    indicator,
+    example,
+    definitions.elements,
+  );
   const results = calculator.calculateResults(
     submission,
     cells.map(({ id }) => id),
@@ -70,17 +74,6 @@ function checkExample(
       }),
     ];
   });
-}
-
-/** The first concerned category that is asked everything the example answers. */
-function categoryFor(
-  { appliesTo }: IndicatorDraft,
-  { answers }: Example,
-  definitions: Definitions,
-): string {
-  const fits = (category: string) =>
-    checkAnswers(answers, definitions.elements, category).length === 0;
-  return appliesTo.find(fits) ?? appliesTo[0]!;
 }
 
 function cellId(indicator: string, line: string | undefined): string {

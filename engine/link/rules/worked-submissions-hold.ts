@@ -3,6 +3,7 @@
 import type { Calculation, Result } from "../../calculation/calculation.ts";
 import type { Calculator } from "../../calculation/calculator.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { severityInForce } from "../../model/control-in-force.ts";
 import type { ExpectedCell } from "../../model/indicator.ts";
 import { below, keySpan, valueSpan } from "../../source/place.ts";
 import { checkAnswers } from "../check-answers.ts";
@@ -15,10 +16,15 @@ import type { Rule } from "./rule.ts";
 
 const RELATIVE_TOLERANCE = 1e-9;
 
-export const workedSubmissionsHold: Rule = ({ definitions, calculator }) =>
-  calculator === undefined
-    ? []
-    : definitions.workedSubmissions.flatMap((worked) => check(worked, definitions, calculator));
+export const workedSubmissionsHold: Rule = ({ definitions, calculation }) => {
+  if (calculation === undefined) return [];
+  const { calculator, facts, memory } = calculation;
+  return definitions.workedSubmissions.flatMap((worked) =>
+    memory.recall(`worked ${worked.place.file.source.path}`, [worked, facts.all], () =>
+      check(worked, definitions, calculator()),
+    ),
+  );
+};
 
 function check(
   worked: WorkedSubmissionDraft,
@@ -38,7 +44,10 @@ function check(
   ];
   if (faults.length > 0) return faults;
   const calculation = calculator.calculate(submission);
-  return [...checkResults(worked, calculation, calculator), ...checkFindings(worked, calculation)];
+  return [
+    ...checkResults(worked, calculation, calculator),
+    ...checkFindings(worked, calculation, definitions),
+  ];
 }
 
 function checkResults(
@@ -98,9 +107,16 @@ function awaits(expected: ExpectedCell, result: Result | undefined): boolean {
 }
 
 function checkFindings(
-  { findings: announced, place }: WorkedSubmissionDraft,
+  { findings: published, place }: WorkedSubmissionDraft,
   { findings }: Calculation,
+  { controls }: Definitions,
 ): readonly Diagnostic[] {
+  // A dossier is published with its campaign: what has been suspended since is no longer awaited.
+  const isSuspended = (id: string) => {
+    const control = controls.get(id.split(".")[0]!);
+    return control !== undefined && severityInForce(control) === undefined;
+  };
+  const announced = published.filter((id) => !isSuspended(id));
   const spoken = findings.map(({ control, line }) =>
     line === undefined ? control : `${control}.${line}`,
   );

@@ -18,7 +18,7 @@ export interface FormSection {
   readonly questions: readonly Question[];
   /** JSON Schema 2020-12 of the section's answers: plain keywords only. */
   readonly schema: JsonSchema;
-  /** rjsf's uiSchema: `ui:order`, `ui:field` (breakdown, table), `ui:widget`. */
+  /** rjsf's uiSchema: `ui:order`, `ui:field` (breakdown, table, list), `ui:widget`. */
   readonly uiSchema: Readonly<Record<string, unknown>>;
   /** Indicators that read at least one question of the section, in official order. */
   readonly results: readonly FormResult[];

@@ -22,6 +22,7 @@ function uiSchemaOf(question: Question): Readonly<Record<string, string>> {
   switch (question.type) {
     case "breakdown":
     case "table":
+    case "list":
       return { "ui:field": question.type };
     case "number":
       return { "ui:widget": "figure" };

@@ -77,6 +77,10 @@ function describeAnswer(element: DataElement, answer: Answer, suffix: string): r
             : [line([label, option.label, column.label], describeFigure(cell, column.value))];
         }),
       );
+    case "list": {
+      const count = (answer as readonly unknown[]).length;
+      return [line([label], `${count} ligne${count > 1 ? "s" : ""}`)];
+    }
   }
 }
 

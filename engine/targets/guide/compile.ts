@@ -4,12 +4,14 @@ import { describeFormula } from "../../formula/describe-formula.ts";
 import type { Campaign } from "../../model/campaign.ts";
 import type { CodeList, Option } from "../../model/code-list.ts";
 import type { Control } from "../../model/control.ts";
+import { severityInForce } from "../../model/control-in-force.ts";
 import { listSourcedLines } from "../../model/list-sourced-lines.ts";
 import { omitUndefined } from "../../util/omit-undefined.ts";
 import { typography } from "../../util/typography.ts";
 import { compileQuestion } from "../compile-question.ts";
 import { describeCategories } from "../describe-categories.ts";
 import { describePeriod } from "../describe-period.ts";
+import { compileCorrections, sayCorrection } from "./compile-corrections.ts";
 import { compileMark } from "./compile-mark.ts";
 import { compileSheet } from "./compile-sheet.ts";
 import type { GuideControl, GuideDefinitions, GuideList, GuidePlan } from "./plan.ts";
@@ -36,6 +38,7 @@ export function compileGuide(campaign: Campaign): GuidePlan {
     codeLists: campaign.codeLists.map((list) => compileList(campaign, list)),
     dimensions: campaign.dimensions.map((list) => compileList(campaign, list)),
     controls: campaign.controls.map((control) => compileControl(campaign, control)),
+    ...omitUndefined({ corrections: compileCorrections(campaign) }),
     categories: campaign.categories.map(({ code, label, finess, provenance }) => ({
       code,
       label,
@@ -110,16 +113,20 @@ function describeProposal(
     : describeCategories(campaign, option.appliesTo);
 }
 
+const SEVERITIES = { blocking: "bloquant", advisory: "alerte", suspended: "suspendu" } as const;
+
 function compileControl(campaign: Campaign, control: Control): GuideControl {
-  return {
+  const correction = control.corrections?.at(-1);
+  return omitUndefined({
     id: control.id,
     reference: control.reference,
     label: control.label,
-    severity: control.severity === "blocking" ? "bloquant" : "alerte",
+    severity: SEVERITIES[severityInForce(control) ?? "suspended"],
+    correction: correction && sayCorrection(correction),
     words: typography(describeFormula(control.formula)),
     categories: describeCategories(campaign, control.appliesTo),
     mark: compileMark(control.provenance),
-  };
+  });
 }
 
 function listCitedSources(campaign: Campaign): GuidePlan["sourceList"] {

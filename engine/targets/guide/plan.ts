@@ -18,6 +18,8 @@ export interface GuidePlan {
   readonly codeLists: readonly GuideList[];
   readonly dimensions: readonly GuideList[];
   readonly controls: readonly GuideControl[];
+  /** What was put right since the publication, oldest first; absent when nothing was. */
+  readonly corrections?: readonly GuideCorrection[];
   readonly categories: readonly GuideCategory[];
   /** How many lines of the catalogue have each status: all that carry a mark here, once each. */
   /** The documents that provenances cite by their key, in the order of the catalogue. */
@@ -123,11 +125,22 @@ export interface GuideControl {
   readonly id: string;
   readonly reference: string;
   readonly label: string;
-  /** « bloquant » or « alerte ». */
+  /** « bloquant », « alerte » or « suspendu »: as it is in force. */
   readonly severity: string;
+  /** What was done about it since the publication, when, by whom and why. */
+  readonly correction?: string;
   readonly words: string;
   readonly categories: string;
   readonly mark: GuideMark;
+}
+
+export interface GuideCorrection {
+  /** The control's id. */
+  readonly control: string;
+  readonly reference: string;
+  readonly label: string;
+  /** The sentence of the control: « Suspendu depuis le 12 mai 2031 (…) : … » */
+  readonly sentence: string;
 }
 
 export interface GuideCategory {

@@ -1,6 +1,6 @@
 // TypeScript types of a submission and of its results, for those who write programs against them.
 
-import type { Question } from "../question.ts";
+import type { Question, QuestionField } from "../question.ts";
 import type { SchemaPlan } from "./plan.ts";
 
 /** The text of `types.d.ts`; every label is a comment that cannot end early. */
@@ -47,17 +47,9 @@ function comment({ reference, label }: Question): string {
   return `  /** ${`${reference} ${label}`.replaceAll("*/", "* /").replace(/\s+/g, " ")} */\n`;
 }
 
-function typeOf({ type, options = [], lines = [], columns = [] }: Question): string {
+function typeOf(question: Question): string {
+  const { type, options = [], lines = [], columns = [], list } = question;
   switch (type) {
-    case "number":
-      return "number";
-    case "date":
-    case "text":
-      return "string";
-    case "yesNo":
-      return union(["oui", "non"]);
-    case "choice":
-      return union(options.map(({ key }) => key));
     case "multipleChoice":
       return `readonly (${union(options.map(({ key }) => key))})[]`;
     case "breakdown":
@@ -75,6 +67,27 @@ function typeOf({ type, options = [], lines = [], columns = [] }: Question): str
         row,
       );
     }
+    case "list": {
+      const fields = list?.fields ?? [];
+      const line = fields.map((field) => `readonly ${field.id}?: ${typeOfScalar(field)}`);
+      return `readonly { ${line.join("; ")} }[]`;
+    }
+    default:
+      return typeOfScalar({ type, options });
+  }
+}
+
+function typeOfScalar({ type, options = [] }: Pick<QuestionField, "type" | "options">): string {
+  switch (type) {
+    case "number":
+      return "number";
+    case "date":
+    case "text":
+      return "string";
+    case "yesNo":
+      return union(["oui", "non"]);
+    case "choice":
+      return union(options.map(({ key }) => key));
   }
 }
 

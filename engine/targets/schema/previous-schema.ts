@@ -37,6 +37,10 @@ function schemaOf(shape: Shape): JsonSchema {
       const row = { type: "object", properties: Object.fromEntries(columns) };
       return { type: "object", additionalProperties: row };
     }
+    case "list": {
+      const fields = shape.fields.map((field) => [field.id, schemaOf(field.shape)]);
+      return { type: "array", items: { type: "object", properties: Object.fromEntries(fields) } };
+    }
   }
 }
 

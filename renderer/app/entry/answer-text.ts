@@ -1,5 +1,6 @@
 import type { Answer, Question } from "../../../engine/index.ts";
 import { asGrid } from "../../form/fields/grid-answer.ts";
+import { asLines } from "../../form/fields/list-answer.ts";
 import { fr } from "../../form/french.ts";
 import { plural } from "../../form/plural.ts";
 import { writeDate } from "../../form/reading/write-date.ts";
@@ -11,6 +12,7 @@ export function answerText(question: Question, answer: Answer | null): string {
   if (answer === null) return fr`aucune réponse`;
   if (typeof answer === "number") return figureText(answer, question.number);
   if (typeof answer === "string") return textOf(question, answer);
+  if (question.list) return plural(asLines(answer).length, "ligne", "lignes");
   if (Array.isArray(answer)) {
     return answer.map((key: string) => textOf(question, key)).join(", ");
   }
@@ -18,7 +20,8 @@ export function answerText(question: Question, answer: Answer | null): string {
   return plural(lines, "ligne remplie", "lignes remplies");
 }
 
-function textOf(question: Question, text: string): string {
+/** A date or an option in words; a text as it is. */
+export function textOf(question: Pick<Question, "type" | "options">, text: string): string {
   if (question.type === "date") return writeDate(text);
   return optionsOf(question).find(({ key }) => key === text)?.label ?? text;
 }

@@ -2,7 +2,6 @@
 
 import type { Answer, Question } from "../../../engine/index.ts";
 import { fr } from "../../form/french.ts";
-import { writeNumber } from "../../form/reading/write-number.ts";
 import { momentOf } from "../saving/moment-of.ts";
 import type { Unsaved } from "../saving/save-state.ts";
 import { answerText } from "./answer-text.ts";
@@ -55,15 +54,11 @@ function Differences({ differences }: { readonly differences: readonly CellDiffe
         {differences.map((cell) => (
           <tr key={cell.label}>
             <th scope="row">{cell.label}</th>
-            <td>{cellText(cell.mine)}</td>
-            <td>{cellText(cell.theirs)}</td>
+            <td>{cell.mine ?? fr`non renseigné`}</td>
+            <td>{cell.theirs ?? fr`non renseigné`}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
-}
-
-function cellText(value: number | undefined): string {
-  return value === undefined ? fr`non renseigné` : writeNumber(value);
 }

@@ -1,8 +1,10 @@
 import type { Answer, Question } from "../../../engine/index.ts";
 import { asGrid, gridColumns, readCell } from "../../form/fields/grid-answer.ts";
+import { asLines } from "../../form/fields/list-answer.ts";
 import { fr } from "../../form/french.ts";
 import { useSaving } from "../saving/save-context.ts";
 import { answerText } from "./answer-text.ts";
+import { fieldText } from "./field-text.ts";
 import { figureText } from "./figure-text.ts";
 
 interface LastSavedProps {
@@ -21,6 +23,10 @@ export function LastSaved({ question, cell }: LastSavedProps) {
 function cellText(question: Question, cell: string, known: Answer): string | undefined {
   const [, line, columnId] = cell.split(".");
   if (line === undefined) return answerText(question, known);
+  if (question.list) {
+    const field = question.list.fields.find(({ id }) => id === columnId);
+    return field && fieldText(field, asLines(known)[Number(line)]?.[field.id]);
+  }
   const column = gridColumns(question).find(({ id }) => id === columnId);
   const value = column && readCell(asGrid(known), line, column);
   return value === undefined ? undefined : figureText(value, column?.number);

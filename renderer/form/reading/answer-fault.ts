@@ -21,6 +21,7 @@ export type AnswerFault =
   | { readonly kind: "noSuchDay"; readonly text: string }
   | { readonly kind: "yearOutOfRange"; readonly first: number; readonly last: number }
   | { readonly kind: "tooLong"; readonly most: number; readonly length?: number }
+  | { readonly kind: "tooManyLines"; readonly most: number }
   | { readonly kind: "notInList" }
   | { readonly kind: "chosenTwice" }
   | { readonly kind: "notAsked" }

@@ -34,6 +34,8 @@ export function faultSentence(fault: AnswerFault): string {
       return fr`L'année doit être comprise entre ${fault.first} et ${fault.last}.`;
     case "tooLong":
       return lengthSentence(fault.most, fault.length);
+    case "tooManyLines":
+      return fr`Il y a trop de lignes : ${fault.most} au plus. Retirez-en.`;
     case "notInList":
       return fr`Cette réponse ne fait pas partie des réponses proposées. Choisissez-en une autre.`;
     case "chosenTwice":

@@ -43,8 +43,10 @@ interface QuestionFrameProps {
 function QuestionFrame({ context, question, grouped, errors, children }: QuestionFrameProps) {
   const ids = questionIds(question.id);
   const drafts = useQuestionDrafts(context.drafts, question.id);
-  const faults = faultsOf(question, drafts);
-  const className = faults.length + errors.length > 0 ? "question question-faulty" : "question";
+  // A list tells what is wrong with a box under that box: its lines go far down the page.
+  const faults = question.list ? [] : faultsOf(question, drafts);
+  const isFaulty = drafts.some(([, { settled }]) => settled) || errors.length > 0;
+  const className = isFaulty ? "question question-faulty" : "question";
   const content = (
     <>
       <QuestionWords question={question} ids={ids} />
@@ -82,10 +84,10 @@ function QuestionFrame({ context, question, grouped, errors, children }: Questio
   );
 }
 
-/** The label of the box; a table has its own name, its caption. */
+/** The label of the box; a table has its own name, its caption, and the boxes of a list have theirs. */
 function QuestionHeading({ question }: { readonly question: Question }) {
   const { label } = questionIds(question.id);
-  if (question.type === "breakdown" || question.type === "table") {
+  if (question.lines !== undefined || question.list !== undefined) {
     return (
       <p className="question-label" id={label}>
         <QuestionLabel question={question} />

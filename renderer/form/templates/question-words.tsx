@@ -15,8 +15,14 @@ export function QuestionWords({ question, ids }: QuestionWordsProps) {
     <div className="question-guidance" id={ids.guidance}>
       {question.guidance !== undefined && <p>{question.guidance}</p>}
       {question.whereToFind !== undefined && (
-        <p className="where-to-find">{fr`Où trouver ce chiffre : ${question.whereToFind}`}</p>
+        <p className="where-to-find">
+          {question.list
+            ? fr`Où trouver ces lignes : ${question.whereToFind}`
+            : fr`Où trouver ce chiffre : ${question.whereToFind}`}
+        </p>
       )}
+      {question.published && <p>{fr`Cette réponse est rendue publique.`}</p>}
+      {question.legalReference !== undefined && <p>{fr`Texte : ${question.legalReference}.`}</p>}
       {question.level === "og" && (
         <p>{fr`Réponse commune aux établissements de l'organisme gestionnaire.`}</p>
       )}

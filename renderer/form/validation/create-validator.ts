@@ -55,14 +55,21 @@ function toValidationError(
   ];
 }
 
+interface SchemaPart {
+  readonly title?: string;
+  readonly properties?: Readonly<Record<string, SchemaPart>>;
+  readonly items?: SchemaPart;
+}
+
 /** The titles of the properties met on the way down, a nameless one being left out. */
 function titlesAlong(schema: RJSFSchema, path: readonly string[]): readonly string[] {
   const titles: string[] = [];
-  let at: unknown = schema;
+  let at: SchemaPart | undefined = schema as SchemaPart;
   for (const name of path) {
-    at = (at as { properties?: Record<string, unknown> } | undefined)?.properties?.[name];
-    const title = (at as { title?: unknown } | undefined)?.title;
-    if (typeof title === "string") titles.push(title);
+    const isLine: boolean = at?.items !== undefined;
+    at = isLine ? at?.items : at?.properties?.[name];
+    // The lines of a list have one title, and a number each.
+    if (at?.title !== undefined) titles.push(isLine ? `${at.title} ${Number(name) + 1}` : at.title);
   }
   return titles;
 }

@@ -23,6 +23,8 @@ export function faultOfUnit(
       return { kind: "aboveMaximum", maximum: Number(limit) };
     case "maxLength":
       return { kind: "tooLong", most: Number(limit), length: [...String(found)].length };
+    case "maxItems":
+      return { kind: "tooManyLines", most: Number(limit) };
     case "enum":
       return { kind: "notInList" };
     case "format":

@@ -7,7 +7,7 @@ const YES_NO = [
 
 /** The answers that a question proposes, in order. */
 export function optionsOf(
-  question: Question,
+  question: Pick<Question, "type" | "options">,
 ): readonly { readonly key: string; readonly label: string }[] {
   return question.type === "yesNo" ? YES_NO : (question.options ?? []);
 }

@@ -1,6 +1,6 @@
 // The definition of one data element, as the guide prints it.
 
-import type { GuidePlan, Question } from "../../../engine/index.ts";
+import type { GuidePlan, Question, QuestionField } from "../../../engine/index.ts";
 import { describeAnswer, describeNumber } from "./describe-answer.ts";
 import { createMarkView, type MarkView } from "./mark-view.ts";
 import { readPlainText } from "./read-plain-text.ts";
@@ -15,8 +15,17 @@ export interface DefinitionView {
   readonly label: string;
   readonly guidance: readonly TextBlock[];
   readonly facts: readonly { readonly term: string; readonly text: string }[];
+  /** Of a list, what each line is asked. */
+  readonly fields: readonly FieldView[];
   readonly usedBy: readonly ReferenceView[];
   readonly mark: MarkView;
+}
+
+export interface FieldView {
+  readonly label: string;
+  readonly guidance: string;
+  readonly answer: string;
+  readonly required: string;
 }
 
 const TYPES = {
@@ -28,6 +37,7 @@ const TYPES = {
   multipleChoice: "Choix multiple dans une liste",
   breakdown: "Répartition",
   table: "Tableau",
+  list: "Liste",
 } as const;
 
 /** The view of one definition. */
@@ -39,8 +49,19 @@ export function createDefinitionView(definition: GuideDefinition): DefinitionVie
     label: question.label,
     guidance: readPlainText(question.guidance),
     facts: listFacts(definition).filter(({ text }) => text !== ""),
+    fields: (question.list?.fields ?? []).map(viewField),
     usedBy: definition.usedBy,
     mark: createMarkView(definition.mark),
+  };
+}
+
+function viewField(field: QuestionField): FieldView {
+  const options = enumerate((field.options ?? []).map(({ label }) => label));
+  return {
+    label: field.label,
+    guidance: field.guidance ?? "",
+    answer: [TYPES[field.type], describeAnswer(field), options].filter(Boolean).join(". "),
+    required: field.required ? "oui" : "non",
   };
 }
 
@@ -63,6 +84,7 @@ function listFacts({ question, categories }: GuideDefinition): DefinitionView["f
     { term: "Condition", text: question.condition ?? "" },
     { term: "Où trouver", text: question.whereToFind ?? "" },
     { term: "Saisie", text: describeEntry(question) },
+    { term: "Texte", text: question.legalReference ?? "" },
     { term: "ESMS concernés", text: categories },
     { term: "Code", text: question.id },
   ];
@@ -77,6 +99,7 @@ function describeEntry(question: Question): string {
     question.required ? "" : "facultative",
     question.level === "og" ? "possible une seule fois par l’organisme gestionnaire" : "",
     question.carryOver ? "réponse de l’an dernier proposée" : "",
+    question.published ? "réponse rendue publique" : "",
   ]
     .filter(Boolean)
     .join(", ");

@@ -1,6 +1,11 @@
 // What a question expects, in a few words printed under it.
 
-import { formatNumber, type Question } from "../../../engine/index.ts";
+import {
+  formatNumber,
+  type Question,
+  type QuestionField,
+  type QuestionList,
+} from "../../../engine/index.ts";
 
 type QuestionNumber = NonNullable<Question["number"]>;
 
@@ -12,12 +17,14 @@ const KINDS = {
 } as const;
 
 /** « Nombre entier de jours, au plus 366 »; empty when the answer's place says it all. */
-export function describeAnswer(question: Question): string {
+export function describeAnswer(question: Question | QuestionField): string {
   switch (question.type) {
     case "number":
       return [question.number ? describeNumber(question.number) : "", describeBlankAnswer(question)]
         .filter(Boolean)
         .join(". ");
+    case "list":
+      return question.list ? describeSize(question.list) : "";
     case "breakdown":
       return [question.number ? describeNumber(question.number) : "", describeBlank(question)]
         .filter(Boolean)
@@ -54,7 +61,13 @@ function describeBounds({ minimum, maximum, decimals }: QuestionNumber): string 
   return highest && `au plus ${highest}`;
 }
 
-function describeBlankAnswer({ whenBlank }: Question): string {
+function describeSize({ minimum, maximum }: QuestionList): string {
+  return minimum > 1
+    ? `De ${minimum} à ${maximum} lignes`
+    : `${maximum} ligne${plural(maximum)} au plus`;
+}
+
+function describeBlankAnswer({ whenBlank }: Pick<Question, "id" | "whenBlank">): string {
   return whenBlank === undefined
     ? ""
     : `Laissée vide, la réponse compte pour ${formatNumber(whenBlank, 0)}`;

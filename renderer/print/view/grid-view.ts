@@ -31,11 +31,12 @@ export interface SectionView {
   readonly title: string;
   readonly responsible: string;
   readonly introduction: readonly TextBlock[];
-  /** Scalar questions that follow each other share a table; a breakdown has its own. */
+  /** Scalar questions that follow each other share a table; a breakdown or a list has its own. */
   readonly groups: readonly GroupView[];
 }
 
 export interface GroupView {
+  /** One question, with a table of its own. */
   readonly isMatrix: boolean;
   readonly questions: readonly QuestionView[];
 }
@@ -72,7 +73,7 @@ export function createGridView(plan: GridPlan, options: GridOptions): GridView {
 function groupQuestions(questions: readonly QuestionView[]): readonly GroupView[] {
   const groups: { isMatrix: boolean; questions: QuestionView[] }[] = [];
   for (const question of questions) {
-    const isMatrix = question.matrix !== null;
+    const isMatrix = question.answer === null;
     const last = groups.at(-1);
     if (isMatrix || last === undefined || last.isMatrix)
       groups.push({ isMatrix, questions: [question] });

@@ -35,6 +35,8 @@ export interface GuideView {
   readonly codeLists: readonly ListView[];
   readonly dimensions: readonly ListView[];
   readonly controls: readonly ControlView[];
+  /** What was put right since the publication. */
+  readonly corrections: readonly CorrectionView[];
   readonly categories: readonly {
     readonly code: string;
     readonly label: string;
@@ -64,9 +66,18 @@ export interface ControlView {
   readonly reference: string;
   readonly label: string;
   readonly severity: string;
+  readonly correction: string | null;
   readonly words: string;
   readonly categories: string;
   readonly marked: boolean;
+}
+
+export interface CorrectionView {
+  /** The address of the control. */
+  readonly id: string;
+  readonly reference: string;
+  readonly label: string;
+  readonly sentence: string;
 }
 
 /** The view of a guide. Permanent addresses: the id of each indicator and of each data element. */
@@ -99,6 +110,12 @@ export function createGuideView(plan: GuidePlan): GuideView {
     codeLists: plan.codeLists.map((list) => createListView("nomenclature", list)),
     dimensions: plan.dimensions.map((list) => createListView("dimension", list)),
     controls: plan.controls.map(createControlView),
+    corrections: (plan.corrections ?? []).map(({ control, reference, label, sentence }) => ({
+      id: `controle-${control}`,
+      reference,
+      label,
+      sentence,
+    })),
     categories: plan.categories.map((category) => ({
       id: `categorie-${category.code}`,
       code: category.code,
@@ -117,6 +134,7 @@ function createControlView(control: GuidePlan["controls"][number]): ControlView 
     reference: control.reference,
     label: control.label,
     severity: control.severity,
+    correction: control.correction ?? null,
     words: control.words,
     categories: control.categories,
     marked: isMarked(control),

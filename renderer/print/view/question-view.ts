@@ -5,6 +5,7 @@ import type { GridOptions } from "../grid-options.ts";
 import { readEntry } from "./answer-entry.ts";
 import { type AnswerView, createAnswerView } from "./answer-view.ts";
 import { describeAnswer } from "./describe-answer.ts";
+import { createLinesView, type LinesView } from "./lines-view.ts";
 import { createMatrixView, type MatrixView } from "./matrix-view.ts";
 import { readPlainText } from "./read-plain-text.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -18,13 +19,15 @@ export interface QuestionView {
   /** « Où trouver », « Facultative », and so on: short facts, in order. */
   readonly remarks: readonly string[];
   readonly marked: boolean;
-  /** Exactly one of the two is there. */
+  /** Exactly one of the three is there. */
   readonly answer: AnswerView | null;
   readonly matrix: MatrixView | null;
+  readonly lines: LinesView | null;
 }
 
 /** The view of one question, blank, or prefilled when answers are given. */
 export function createQuestionView(question: Question, options: GridOptions): QuestionView {
+  const { list } = question;
   const isMatrix = question.type === "breakdown" || question.type === "table";
   const entry = readEntry(question, options);
   return {
@@ -35,8 +38,9 @@ export function createQuestionView(question: Question, options: GridOptions): Qu
     guidance: readPlainText(question.guidance),
     remarks: listRemarks(question),
     marked: question.mark !== undefined,
-    answer: isMatrix ? null : createAnswerView(question, entry),
+    answer: isMatrix || list ? null : createAnswerView(question, entry),
     matrix: isMatrix ? createMatrixView(question, entry) : null,
+    lines: list ? createLinesView(list, entry) : null,
   };
 }
 
@@ -50,6 +54,7 @@ function listRemarks(question: Question): readonly string[] {
     [!question.required, "Facultative"],
     [question.level === "og", "Organisme gestionnaire"],
     [question.carryOver, "Reprise de l’an dernier"],
+    [question.published === true, "Rendue publique"],
   ];
   return remarks.filter(([holds, text]) => holds && text !== "").map(([, text]) => text);
 }

@@ -5,18 +5,30 @@ import { calculer } from "./calculer.ts";
 import { comparer } from "./comparer.ts";
 import { compiler } from "./compiler.ts";
 import { expliquer } from "./expliquer.ts";
+import { formater } from "./formater.ts";
 import { grille } from "./grille.ts";
 import { guide } from "./guide.ts";
+import { nouvelle } from "./nouvelle.ts";
+import { publier } from "./publier.ts";
+import { repeter } from "./repeter.ts";
+import { revoir } from "./revoir.ts";
 import { servir } from "./servir.ts";
+import { simuler } from "./simuler.ts";
 import { verifier } from "./verifier.ts";
 
 export const commands: readonly Command[] = [
   verifier,
+  formater,
   compiler,
   comparer,
+  repeter,
   calculer,
   expliquer,
   grille,
   guide,
+  nouvelle,
+  revoir,
+  publier,
+  simuler,
   servir,
 ];

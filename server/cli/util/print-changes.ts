@@ -15,15 +15,25 @@ export function changesAsText(from: string, to: string, changes: readonly Change
     lines.push("", title.toUpperCase());
     for (const group of groups) {
       lines.push("", `  ${group.title}`);
-      for (const change of group.changes) lines.push(...changeLines(change));
+      let shown: string | undefined;
+      for (const change of group.changes) {
+        // What changes in one item is read together.
+        if (change.subject.id !== shown) lines.push(subjectLine(change));
+        shown = change.subject.id;
+        lines.push(...changeLines(change));
+      }
     }
   }
   return lines.join("\n");
 }
 
-function changeLines({ subject, sentence, before, after }: Change): readonly string[] {
+function subjectLine({ subject }: Change): string {
   const number = subject.reference === undefined ? "" : `${subject.reference} `;
-  const lines = [`    ${number}${subject.label} [${subject.id}]`, `      ${sentence}`];
+  return `    ${number}${subject.label} [${subject.id}]`;
+}
+
+function changeLines({ sentence, before, after }: Change): readonly string[] {
+  const lines = [`      ${sentence}`];
   if (before !== undefined && isShort(before)) lines.push(`      ${phrase`avant : `}${before}`);
   if (after !== undefined && isShort(after)) lines.push(`      ${phrase`après : `}${after}`);
   return lines;

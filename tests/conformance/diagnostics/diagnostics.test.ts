@@ -7,6 +7,7 @@ import { parse } from "yaml";
 
 import { type Diagnostic, linkCampaign } from "../../../engine/index.ts";
 import { memoryHost } from "../../support/memory-host.ts";
+import { publish } from "../../support/publish.ts";
 import { readCatalogue, TOY_CATALOGUE } from "../../support/read-catalogue.ts";
 
 interface Case {
@@ -21,6 +22,8 @@ interface Case {
   readonly at?: { readonly in?: string; readonly text: string; readonly occurrence?: string };
   /** Other diagnostics are true too: the edit breaks more than one thing. */
   readonly keepOnly?: string;
+  /** The catalogue was published before the edit. */
+  readonly published?: boolean;
   /** How many times it is expected, when each is a fault of its own. */
   readonly count?: number;
   readonly expect: {
@@ -33,6 +36,7 @@ interface Case {
 
 const cases: readonly Case[] = parse(readFileSync(join(import.meta.dirname, "cases.yaml"), "utf8"));
 const toy = readCatalogue(TOY_CATALOGUE);
+const published = await publish(toy, "2031");
 
 test("the toy catalogue itself has nothing to report", async () => {
   expect((await linkCampaign(memoryHost(toy), "2031")).diagnostics).toEqual([]);
@@ -69,7 +73,7 @@ function breakCatalogue(one: Case): {
   readonly files: Record<string, string>;
   readonly start?: number;
 } {
-  const files: Record<string, string> = { ...toy, ...one.around };
+  const files: Record<string, string> = { ...(one.published ? published : toy), ...one.around };
   if (one.by === undefined) {
     delete files[one.file];
     return { files };

@@ -172,6 +172,27 @@ describe("fill rate", () => {
     expect(missing("bien")).not.toContain("note");
   });
 
+  test.each([
+    ["no line", [], false],
+    ["fewer lines than are asked", [{ lieu: "Nord" }], false],
+    ["enough lines, each with its compulsory field", [{ lieu: "Nord" }, { lieu: "Sud" }], true],
+    ["a line that is not begun", [{ lieu: "Nord" }, {}, { lieu: "Sud" }], true],
+    ["a line that is not begun among too few", [{ lieu: "Nord" }, {}], false],
+    ["a line begun", [{ lieu: "Nord" }, { lieu: "Sud" }, { rencontres: 0 }], false],
+    ["a blank text", [{ lieu: "Nord" }, { lieu: "  ", rencontres: 3 }], false],
+    ["no lines at all", "Nord", false],
+    ["what is no line", [null, "Nord", 3], false],
+  ])("a list is answered by enough complete lines: %s", (_, answer, isAnswered) => {
+    const elements = program.elements.map((one) =>
+      one.id === "inspections" ? { ...one, required: true } : one,
+    );
+    const given = { inspections: answer } as unknown as Answers;
+    const { missing } = createCalculator({ ...program, elements }).calculate(
+      submission(given),
+    ).fill;
+    expect(!missing.includes("inspections")).toBe(isAnswered);
+  });
+
   test("items of another category are not expected of this one", () => {
     expect(calculator.calculate(submission({}, "B")).fill).toMatchObject({
       expected: 15,

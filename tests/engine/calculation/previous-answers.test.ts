@@ -103,6 +103,32 @@ const cases: readonly {
     read: { statut: "public", note: ["public", "autre"] },
   },
   {
+    name: "a list under its old code, without what its lines are no longer asked",
+    past: { inspections: { previousIds: ["passages"] } },
+    given: {
+      passages: [
+        { lieu: "Nord", rencontres: 0, inspecteur: "Mme A" },
+        { rencontres: "trois" },
+        {},
+        { lieu: " ", rencontres: 2 },
+      ],
+      inspections: [{ lieu: "Sud" }],
+    },
+    read: { inspections: [{ lieu: "Nord", rencontres: 0 }, { rencontres: 2 }] },
+  },
+  {
+    name: "a list whose series is broken, and what was no list",
+    past: { inspections: { previousIds: [] }, note: {} },
+    given: { inspections: [{ lieu: "Sud" }], controles_recus: [{ lieu: "Est" }] },
+    read: {},
+  },
+  {
+    name: "what was a text and is a list",
+    past: { inspections: {} },
+    given: { inspections: "Aucune." },
+    read: {},
+  },
+  {
     name: "names that every object has",
     past: { par_niveau: { movedKeys: { haut: "fort" } }, statut: { movedKeys: { a: "public" } } },
     given: { par_niveau: { toString: 1 }, statut: "constructor" } as unknown as Answers,

@@ -65,7 +65,8 @@ function summary(
 
 function sortKeys(_: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort());
+  // By key alone: a value may have a `toString` of its own.
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function readings({ schema, others }: Subject) {

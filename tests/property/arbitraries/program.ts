@@ -15,6 +15,10 @@ export const figure = fc.oneof(
 const lines = { fort: figure, moyen: figure, faible: figure };
 const modes = { permanent: figure, temporaire: figure };
 const costs = fc.record({ montant: figure, personnes: figure }, { requiredKeys: [] });
+const visits = fc.array(fc.record({ lieu: fc.constantFrom("Nord", "Sud"), rencontres: figure }), {
+  minLength: 1,
+  maxLength: 3,
+});
 const items = {
   effectif: figure,
   sorties: figure,
@@ -43,6 +47,8 @@ const items = {
   sejours_courts: fc.record({ haut: figure, moyen: figure }, { requiredKeys: [] }),
   sejours_longs: fc.record({ haut: figure, fort: figure }, { requiredKeys: [] }),
   gestion: fc.constantFrom("publique", "loi_1901"),
+  inspections: visits,
+  controles_recus: visits,
 };
 
 const cells = sampleElements(0).flatMap((element) => element.cells);

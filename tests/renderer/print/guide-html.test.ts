@@ -112,3 +112,11 @@ test("the index is in order whatever the accents and the capitals", () => {
   expect(letters).toEqual([...letters].sort());
   expect(letters).toContain("L");
 });
+
+test("what was corrected since the publication stands in a list and at its control", () => {
+  const sentence = "N’est plus qu’une alerte depuis le 12 mai 2031";
+  expect(html.split(sentence)).toHaveLength(3);
+  expect(html).toContain('<h3 id="correctifs">Correctifs</h3>');
+  const { corrections: _, ...untouched } = SAMPLE_GUIDE;
+  expect(renderGuideHtml(untouched)).not.toContain("Correctifs");
+});

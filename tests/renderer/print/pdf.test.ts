@@ -118,8 +118,8 @@ test("a character that no font draws does not stop a document", () => {
 textTest(`absent answers are said absent on a prefilled grid only${reason}`, () => {
   expect(textOf(renderGridPdf(SAMPLE_GRID))).not.toContain("non renseigné");
   const filled = textOf(renderGridPdf(SAMPLE_GRID, SAMPLE_OPTIONS));
-  // The opening days, three places out of four, the expenses.
-  expect(filled.match(/non renseigné/g)).toHaveLength(5);
+  // The opening days, three places out of four, four fields of a line, the expenses.
+  expect(filled.match(/non renseigné/g)).toHaveLength(9);
 });
 
 test("a guide without control, list or legal text is a guide", () => {

@@ -122,7 +122,12 @@ const toComplete = { status: "toComplete" as const, label: "à compléter", sour
 const nested = {
   ...SAMPLE_GUIDE,
   legalTexts: [...SAMPLE_GUIDE.legalTexts, { label: "Arrêté sans adresse" }],
-  definitions: [{ ...block!, entries: [{ ...block!.entries[0]!, mark: toComplete }] }],
+  definitions: [
+    {
+      ...block!,
+      entries: [{ ...block!.entries[0]!, mark: toComplete }, block!.entries.at(-1)!],
+    },
+  ],
   introduction: [
     ...SAMPLE_GUIDE.introduction,
     { title: "Tout", text: "# T\n\n1. a\n\n> *b* `c` [d](https://exemple.fr)" },
@@ -137,6 +142,7 @@ const nested = {
 };
 const views: readonly (readonly [string, object])[] = [
   ["grid", createGridView(SAMPLE_GRID, {})],
+  ["grid", createGridView(SAMPLE_GRID, { answers: {} })],
   ["grid", createGridView(SAMPLE_GRID, { ...SAMPLE_OPTIONS, service: "direction" })],
   ["guide", createGuideView(nested)],
 ];

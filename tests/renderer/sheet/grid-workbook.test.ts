@@ -24,7 +24,13 @@ const blank = await read(SAMPLE_GRID);
 const filled = await read(SAMPLE_GRID, SAMPLE_OPTIONS);
 
 /** The cells that a question is answered in, by name. */
-function namesOf({ id, type, options, lines, columns }: Question): readonly string[] {
+function namesOf({ id, type, options, lines, columns, list }: Question): readonly string[] {
+  if (list !== undefined) {
+    // Of the nine lines that there may be, eight are there to be filled.
+    return ["1", "2", "3", "4", "5", "6", "7", "8"].flatMap((line) =>
+      list.fields.map((field) => `DI_${id}__${line}__${field.id}`),
+    );
+  }
   if (type === "multipleChoice") return options!.map(({ key }) => `DI_${id}__${key}`);
   if (type === "breakdown") return lines!.map(({ key }) => `DI_${id}__${key}`);
   if (type === "table") {
@@ -133,6 +139,47 @@ test("prefilled answers are there, in the type of the question", () => {
   expect(cellValue("DI_partenaires__had")).toBeNull();
   expect(cellValue("DI_places__permanent__autorisees")).toBe(40);
   expect(cellValue("DI_places__permanent__installees")).toBeNull();
+});
+
+test("each line of a list is a row, its fields in columns that say what they hold", () => {
+  const cellValue = (name: string) => find(filled, name).cell.value;
+  expect(cellValue("DI_autorisations__1__discipline")).toBe("=1+1");
+  expect(cellValue("DI_autorisations__1__delivrance")).toEqual(new Date("2017-01-03T00:00:00Z"));
+  expect(cellValue("DI_autorisations__1__places")).toBe(40);
+  expect(cellValue("DI_autorisations__1__habilitee")).toBe("oui");
+  expect(cellValue("DI_autorisations__1__financeur")).toBe("Département");
+  expect(cellValue("DI_autorisations__2__discipline")).toBe("Accueil de jour");
+  expect(cellValue("DI_autorisations__2__places")).toBeNull();
+  const { sheet, reference } = find(blank, "DI_autorisations__1__discipline");
+  const first = Number(/\d+/.exec(reference)![0]);
+  expect(sheet.rows[first - 2]!.slice(5, 10)).toEqual([
+    "Discipline *",
+    "Date de délivrance",
+    "Places (places)",
+    "Habilitée à l’aide sociale",
+    "Financeur",
+  ]);
+  expect(sheet.rows[first - 1]![1]).toBe("Autorisation 1");
+});
+
+test("a list has a row more for each line there is, up to the most there may be", async () => {
+  const linesOf = (count: number) => Array.from({ length: count }, () => ({ discipline: "x" }));
+  const rows = async (count: number) => {
+    const { namedRanges } = await read(SAMPLE_GRID, { answers: { autorisations: linesOf(count) } });
+    return namedRanges!.filter(({ name }) => name.endsWith("__discipline")).length;
+  };
+  // Two lines are left to be filled, of nine in all; another year may have had more.
+  expect([await rows(1), await rows(7), await rows(9), await rows(12)]).toEqual([8, 9, 9, 12]);
+});
+
+test("a list without a line is said absent beside the first, as long as none is filled", async () => {
+  const workbook = await read(SAMPLE_GRID, { answers: {} });
+  const { said, formula } = stateOf(workbook, "DI_autorisations__1__discipline");
+  expect(said).toBe("non renseigné");
+  const first = find(workbook, "DI_autorisations__1__discipline").reference;
+  const last = find(workbook, "DI_autorisations__8__financeur").reference;
+  expect(formula).toContain(`COUNTA(${first}:${last})=0`);
+  expect(stateOf(workbook, "DI_autorisations__2__discipline").said).toBe("");
 });
 
 test("an absent answer is said absent on a prefilled grid only", () => {

@@ -76,7 +76,7 @@ test("says each correction at its place, before and after, then what remains; ex
       "",
       "4 corrections dans 1 fichier.",
       "",
-      "Campagne 2031 : aucune erreur, aucun avertissement ; 13 données, 5 indicateurs, 2 contrôles, 1 dossier d'essai",
+      "Campagne 2031 : aucune erreur, aucun avertissement ; 14 données, 5 indicateurs, 2 contrôles, 1 dossier d'essai",
       "",
     ].join("\n"),
   );

@@ -52,6 +52,9 @@ test("--aide explains each command on the standard output, exit 0", async () => 
     "expliquer",
     "grille",
     "guide",
+    "nouvelle",
+    "revoir",
+    "publier",
     "servir",
   ]) {
     const { exitCode, out, error } = await runCommand([name, "--aide"]);

@@ -39,6 +39,7 @@ test.each([
   ["nom", "« É » 🌳"],
   ["effectif_par_age", { jeunes: 3, ages: 0 }],
   ["places", { jeunes: { autorisees: 4 } }],
+  ["accords", [{ objet: "É", signature: "2029-05-14", cout: 0.29 }, {}, { objet: "b" }]],
 ])("accepts a well-made answer to %s", async (item, value) => {
   expect((await server.put(ALPHA, item, { value, version: 0 })).status).toBe(200);
   const record = await (await server.get(RECORD)).json();

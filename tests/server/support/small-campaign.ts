@@ -36,6 +36,17 @@ const elements = [
   element("nom", { type: "text", maximumLength: 10 }),
   element("effectif_par_age", { type: "breakdown", dimension, value: figure }),
   element("places", { type: "table", dimension, columns: [{ id: "autorisees", value: figure }] }),
+  element("accords", {
+    type: "list",
+    line: "un accord",
+    minimum: 1,
+    maximum: 3,
+    fields: [
+      { id: "objet", label: "Objet", shape: { type: "text", maximumLength: 10 } },
+      { id: "signature", label: "Date", shape: { type: "date" } },
+      { id: "cout", label: "Coût", shape: { type: "number", value: { ...figure, decimals: 2 } } },
+    ],
+  }),
   element("actes", { type: "number", value: figure }, ["BETA"]),
 ];
 
@@ -65,6 +76,20 @@ function properties(keys: readonly string[]): Record<string, object> {
     nom: { type: "string", pattern: "\\S", maxLength: 10 },
     effectif_par_age: perLine(whole),
     places: perLine(row),
+    accords: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          objet: { type: "string", pattern: "\\S", maxLength: 10 },
+          signature: { type: "string", format: "date" },
+          cout: { type: "number" },
+        },
+        additionalProperties: false,
+      },
+      minItems: 1,
+      maxItems: 3,
+    },
   };
 }
 

@@ -17,7 +17,15 @@ const ids = (plan: typeof home) => plan.sections.map(({ questions }) => question
 test("a category is asked the items that concern it, in catalogue order", () => {
   expect(ids(home)).toEqual([
     ["effectif", "effectif_par_age", "accueil", "sorties", "durees", "protection", "proteges"],
-    ["statut_juridique", "etp_par_metier", "charges", "aides", "derniere_visite", "commentaire"],
+    [
+      "statut_juridique",
+      "etp_par_metier",
+      "charges",
+      "aides",
+      "derniere_visite",
+      "commentaire",
+      "accords",
+    ],
   ]);
   expect(ids(service)[0]).not.toContain("accueil");
 });
@@ -33,7 +41,7 @@ test("the schema and the uiSchema of a section speak of its questions and of not
 
 test("a schema holds plain keywords only, for any validator and any form generator", () => {
   const plain = new Set(
-    "$schema title type properties additionalProperties enum minimum maximum maxLength format items uniqueItems minProperties minItems pattern".split(
+    "$schema title type properties additionalProperties enum minimum maximum maxLength format items uniqueItems minProperties minItems maxItems pattern".split(
       " ",
     ),
   );
@@ -64,6 +72,7 @@ test("each type has its field or its widget", () => {
     aides: { "ui:widget": "checkboxes" },
     derniere_visite: { "ui:widget": "date" },
     commentaire: { "ui:widget": "textarea" },
+    accords: { "ui:field": "list" },
   });
 });
 

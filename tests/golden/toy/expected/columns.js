@@ -69,4 +69,4 @@ export function columns(d, p, s, out, from, to) {
 
 export const campaign = "2031";
 
-export const hash = "1dc774eb0948633c964f76c0bb7e93e53df23905bf46918177376fc23e5aa2ea";
+export const hash = "9eb8dfb2097806d68acece9bc274bef5e5d6a979f6198ba601d76413022d91e6";

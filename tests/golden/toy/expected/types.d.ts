@@ -30,6 +30,8 @@ export interface Answers {
   readonly derniere_visite?: string;
   /** 2.6 Commentaire */
   readonly commentaire?: string;
+  /** 2.7 Accords d’entreprise */
+  readonly accords?: readonly { readonly objet?: string; readonly signature?: string; readonly salaries?: number; readonly statut?: "public" | "prive"; readonly depose?: "oui" | "non" }[];
 }
 
 export interface Submission {

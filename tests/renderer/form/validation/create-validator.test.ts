@@ -13,6 +13,18 @@ const schema = {
     note: { title: "Note", type: "string", maxLength: 5 },
     open: { title: "Ouvert", type: "string", enum: ["oui", "non"] },
     kinds: { title: "Genres", type: "array", items: { enum: ["a", "b"] }, uniqueItems: true },
+    deals: {
+      title: "Accords",
+      type: "array",
+      items: {
+        title: "Accord",
+        type: "object",
+        properties: { signed: { title: "Signature", type: "string", format: "date" } },
+        additionalProperties: false,
+      },
+      minItems: 1,
+      maxItems: 2,
+    },
     ages: {
       title: "Âges",
       type: "object",
@@ -36,6 +48,12 @@ test("what is well answered, or not answered, has no error", () => {
 
 test.each([
   [{ staff: -1 }, ".staff", "Un nombre négatif n’est pas possible ici. Écrivez 0 ou davantage."],
+  [
+    { deals: [{}, { signed: "2022-02-31" }] },
+    ".deals",
+    "Accord 2, Signature : « 2022-02-31 » n’est pas une date. Écrivez jour, mois et année, par exemple 14/07/1998.",
+  ],
+  [{ deals: [{}, {}, {}] }, ".deals", "Il y a trop de lignes : 2 au plus. Retirez-en."],
   [{ staff: 501 }, ".staff", "Ce nombre est trop grand : 500 au plus."],
   [{ staff: 1.5 }, ".staff", "« 1,5 » n’est pas un nombre entier. Écrivez un nombre sans virgule."],
   [{ staff: "12" }, ".staff", "Cette réponse n’a pas la forme attendue. Saisissez-la à nouveau."],

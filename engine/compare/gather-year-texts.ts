@@ -1,0 +1,26 @@
+// Texts where nothing moves but the year: one change for all of them, so that the others are read.
+import type { Change } from "./change.ts";
+import type { Comparison } from "./comparison.ts";
+import { describeDifference } from "./describe-difference.ts";
+import { subjectOf } from "./subjects.ts";
+
+const WORDINGS: readonly string[] = ["reworded", "messageChanged"];
+
+/** The same changes, those that only follow the year told once, first. */
+export function gatherYearTexts(
+  changes: readonly Change[],
+  comparison: Comparison,
+): readonly Change[] {
+  const others = changes.filter((change) => !onlyFollows(change, comparison));
+  const count = changes.length - others.length;
+  if (count === 0) return changes;
+  const campaign = subjectOf.campaign(comparison.after);
+  return [describeDifference("textsFollow", campaign, { count }, {}), ...others];
+}
+
+function onlyFollows({ kind, before, after }: Change, comparison: Comparison): boolean {
+  if (!WORDINGS.includes(kind) || before === undefined || before === "") return false;
+  const years = Number(comparison.after.year) - Number(comparison.before.year);
+  const moved = before.replace(/(?<!\d)\d{4}(?!\d)/g, (year) => `${Number(year) + years}`);
+  return moved === after;
+}

@@ -1,0 +1,22 @@
+import type { TypedExpression } from "../formula/typed-expression.ts";
+
+/** The parts that a part of a formula is made of, in order of writing. */
+export function partsOf(part: TypedExpression): readonly TypedExpression[] {
+  switch (part.kind) {
+    case "call":
+      return part.args;
+    case "negate":
+    case "not":
+      return [part.operand];
+    case "arithmetic":
+    case "compare":
+    case "logical":
+      return [part.left, part.right];
+    case "among":
+      return [part.operand, ...part.options];
+    case "conditional":
+      return [part.condition, part.whenTrue, part.otherwise];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,13 @@
+import type { Span } from "../text/span.ts";
+
+/** A control put right after publication, without its rule: dated, signed, always shown. */
+export interface Correction {
+  /** ISO date. */
+  readonly date: string;
+  readonly by: string;
+  /** `suspended`: it no longer speaks; `lowered`: it speaks, and blocks no more. */
+  readonly measure: "suspended" | "lowered";
+  /** French. */
+  readonly reason: string;
+  readonly origin: Span;
+}

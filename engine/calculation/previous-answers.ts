@@ -4,6 +4,7 @@ import { finite } from "./arithmetic.ts";
 import { keepFields } from "./list-lines.ts";
 import type { Program, ProgramElement } from "./program.ts";
 import { readCell } from "./read-cell.ts";
+import { roundDecimal } from "./round-decimal.ts";
 import type { Answer, Answers } from "./submission.ts";
 
 /** Under this year's ids, lines and options; an item without a comparable answer is left out. */
@@ -60,10 +61,19 @@ function addAnswers(
   answers: readonly (Answer | undefined)[],
 ): Answer | undefined {
   const figures = answers.map((answer) => readFigures(element, answer));
-  const sums = element.cells.map((_, rank) =>
-    finite(figures.reduce((sum, own) => sum + own[rank]!, 0)),
-  );
+  const sums = element.cells.map((_, rank) => finite(plainSum(figures.map((own) => own[rank]!))));
   return writeFigures(element, sums);
+}
+
+/** No answer has more decimals: their sum is the decimal that a person would write. */
+const MOST_DECIMALS = 6;
+
+/** 12.35 and 7.1 make 19.45, which the item takes, not 19.450000000000003, which it refuses. */
+function plainSum(figures: readonly number[]): number {
+  return roundDecimal(
+    figures.reduce((sum, figure) => sum + figure, 0),
+    MOST_DECIMALS,
+  );
 }
 
 /** The figure of each cell; `si_absent` stands for the blanks of a breakdown or table begun. */

@@ -135,29 +135,18 @@ const wordings = {
   ),
   fieldsRemoved: said<Named>(
     "breaksRecords",
-    ({ names }) =>
-      `champ${names.length > 1 ? "s" : ""} supprimé${names.length > 1 ? "s" : ""} : ${list(names)}.`,
+    ({ names }) => `chaque ligne perd ${list(names)} : les réponses d'avant ne conviennent plus.`,
   ),
-  fieldsAdded: said<Named>(
-    "comparable",
-    ({ names }) =>
-      `champ${names.length > 1 ? "s" : ""} nouveau${names.length > 1 ? "x" : ""} : ${list(names)}.`,
-  ),
+  fieldsAdded: said<Named>("comparable", ({ names }) => `chaque ligne gagne ${list(names)}.`),
   fieldsBecameRequired: said<Named>(
     "comparable",
-    ({ names }) =>
-      `${list(names)} devien${names.length > 1 ? "nent obligatoires" : "t obligatoire"} à chaque ligne.`,
+    ({ names }) => `chaque ligne doit désormais donner ${list(names)}.`,
   ),
   fieldsBecameOptional: said<Named>(
     "harmless",
-    ({ names }) =>
-      `${list(names)} ${names.length > 1 ? "ne sont plus obligatoires" : "n'est plus obligatoire"} à chaque ligne.`,
+    ({ names }) => `une ligne n'est plus tenue de donner ${list(names)}.`,
   ),
-  fieldsRelabelled: said<Named>(
-    "harmless",
-    ({ names }) =>
-      `${names.length > 1 ? "des champs changent" : "un champ change"} de libellé : ${list(names)}.`,
-  ),
+  fieldsRelabelled: said<Named>("harmless", ({ names }) => `le libellé change : ${list(names)}.`),
   fieldsReworded: said<Named>("harmless", ({ names }) => `la consigne change pour ${list(names)}.`),
   fewerLines: said<Nothing>(
     "breaksRecords",
@@ -200,6 +189,10 @@ const wordings = {
   indicatorComputedOnly: said<Nothing>(
     "comparable",
     () => "indicateur nouveau, calculé sur des données déjà recueillies : rien de plus à saisir.",
+  ),
+  indicatorUncomputed: said<Nothing>(
+    "comparable",
+    () => "indicateur nouveau, dont le calcul ne lit aucune donnée.",
   ),
   indicatorRemoved: said<Nothing>("breaksSeries", () => "indicateur supprimé : sa série s'arrête."),
   formulaChanged: said<Nothing>(

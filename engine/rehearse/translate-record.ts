@@ -104,7 +104,7 @@ function readAnswer(plan: ItemPlan, given: Answers): ReadAnswer {
   const answer = previousAnswer(reading, given);
   if (former.length > 1) {
     if (answer === undefined) return UNREAD;
-    return { answer: withoutNoise(answer) as Answer, becomes: AS_IS };
+    return { answer, becomes: AS_IS };
   }
   if (answer === undefined || sizeOf(answer) === 0) return { becomes: TO_ADAPT };
   return { answer, becomes: sizeOf(answer) < sizeOf(own) ? TO_ADAPT : AS_IS };
@@ -113,13 +113,6 @@ function readAnswer(plan: ItemPlan, given: Answers): ReadAnswer {
 /** Of lines or options; one for a single figure, date, text or choice. */
 function sizeOf(answer: Answer): number {
   return typeof answer === "object" ? Object.keys(answer).length : 1;
-}
-
-/** Sums of decimals as they are written: 12,35 and 7,1 make 19,45, not 19,450000000000003. */
-function withoutNoise(sum: unknown): unknown {
-  if (typeof sum === "number") return Number(sum.toPrecision(15));
-  if (typeof sum !== "object" || sum === null) return sum;
-  return Object.fromEntries(Object.entries(sum).map(([key, value]) => [key, withoutNoise(value)]));
 }
 
 /** What is left of the answers that do not fit, by item; nothing for those that have to go. */

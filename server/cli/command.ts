@@ -1,5 +1,7 @@
 // What a command is, and what it may touch.
 
+import type * as Engine from "../../engine/index.ts";
+
 export interface OptionSpec {
   readonly name: string;
   /** How the value is named in the help; absent: the option takes none. */
@@ -32,6 +34,8 @@ export interface CommandContext {
    * more; its reason is the CommandFailure to stop with. Who asks for it cleans up before it ends.
    */
   readonly interruption: () => AbortSignal;
+  /** The engine's own: whoever runs many commands on one catalogue may give some that remember. */
+  readonly engine: Pick<typeof Engine, "compileCampaign" | "linkCampaign">;
   readonly currentFolder: string;
   /** Where package.json is. */
   readonly packageFolder: string;

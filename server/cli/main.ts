@@ -3,6 +3,7 @@
 import { once } from "node:events";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compileCampaign, linkCampaign } from "../../engine/index.ts";
 import type { Command, CommandArguments, CommandContext, ExitCode } from "./command.ts";
 import { CommandFailure } from "./command-failure.ts";
 import { commands } from "./commands/commands.ts";
@@ -95,6 +96,7 @@ function terminal(): CommandContext {
       interrupted ??= AbortSignal.any([closed.signal, interruptionSignal()]);
       return interrupted;
     },
+    engine: { compileCampaign, linkCampaign },
     currentFolder: process.cwd(),
     packageFolder: dirname(dirname(dirname(fileURLToPath(import.meta.url)))),
     environment: env,

@@ -30,7 +30,8 @@ export const compareIndicators: Comparer = (comparison) => {
 function added(indicator: Indicator, comparison: Comparison): Change {
   const items = [...itemsUnder(indicator, comparison)];
   const known = items.every((id) => comparison.predecessorOf(id) !== undefined);
-  const kind = items.length > 0 && known ? "indicatorComputedOnly" : "indicatorAdded";
+  const reused = known ? "indicatorComputedOnly" : "indicatorAdded";
+  const kind = items.length > 0 ? reused : "indicatorUncomputed";
   return describeDifference(kind, subjectOf.indicator(indicator), {}, { at: indicator.origin });
 }
 

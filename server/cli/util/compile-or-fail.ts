@@ -1,4 +1,4 @@
-import { type Compilation, compileCampaign, countDiagnostics } from "../../../engine/index.ts";
+import { type Compilation, countDiagnostics } from "../../../engine/index.ts";
 import type { CommandContext } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import type { Catalogue } from "./open-catalogue.ts";
@@ -13,7 +13,7 @@ export async function compileOrFail(
   year: string,
   context: CommandContext,
 ): Promise<Compilation> {
-  const verdict = await compileCampaign(catalogue.host, year);
+  const verdict = await context.engine.compileCampaign(catalogue.host, year);
   if (verdict.value !== undefined) return verdict.value;
   const report = printReport(verdict, catalogue, context.errorColours);
   const message = `${report}\n${countDiagnostics(verdict.diagnostics)}`;

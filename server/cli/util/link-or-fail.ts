@@ -1,4 +1,4 @@
-import { type Campaign, countDiagnostics, linkCampaign } from "../../../engine/index.ts";
+import { type Campaign, countDiagnostics } from "../../../engine/index.ts";
 import type { CommandContext } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
 import type { Catalogue } from "./open-catalogue.ts";
@@ -10,7 +10,7 @@ export async function linkOrFail(
   year: string,
   context: CommandContext,
 ): Promise<Campaign> {
-  const verdict = await linkCampaign(catalogue.host, year);
+  const verdict = await context.engine.linkCampaign(catalogue.host, year);
   if (verdict.value !== undefined) return verdict.value;
   const report = printReport(verdict, catalogue, context.errorColours);
   const message = `${report}\n${countDiagnostics(verdict.diagnostics)}`;

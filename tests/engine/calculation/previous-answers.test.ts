@@ -55,6 +55,12 @@ const cases: readonly {
     read: { effectif: 7 },
   },
   {
+    name: "decimals, which make the decimal that a person would write",
+    past: { effectif: { previousIds: ["femmes", "hommes"] } },
+    given: { femmes: 12.35, hommes: 7.1 },
+    read: { effectif: 19.45 },
+  },
+  {
     name: "breakdowns added line by line, an absent figure making an absent sum",
     past: { par_niveau: { previousIds: ["jour", "nuit"] } },
     given: { jour: { fort: 1, moyen: 2 }, nuit: { fort: 0 } },

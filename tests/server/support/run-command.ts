@@ -3,6 +3,7 @@
 import { fileURLToPath } from "node:url";
 import type { CommandContext } from "../../../server/cli/command.ts";
 import { main } from "../../../server/cli/main.ts";
+import { rememberedEngine } from "./remembered-engine.ts";
 
 export const PROJECT = fileURLToPath(new URL("../../..", import.meta.url)).replace(/\/$/, "");
 
@@ -40,6 +41,7 @@ export async function runCommand(
       yield Buffer.from(input);
     },
     interruption: () => new AbortController().signal,
+    engine: rememberedEngine,
     currentFolder,
     packageFolder: PROJECT,
     environment: {},

@@ -59,7 +59,10 @@ test.each(grids)(
   },
 );
 
-test.each(grids)("the grid $name can be printed", ({ plan }) => {
+/** One campaign of all categories: printing takes long, and the others differ by words. */
+const newest = grids.filter(({ plan }) => plan.campaign === years.at(-1));
+
+test.each(newest)("the grid $name can be printed", ({ plan }) => {
   expect(renderGridPdf(plan).length).toBeGreaterThan(10_000);
 });
 

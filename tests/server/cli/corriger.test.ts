@@ -53,6 +53,11 @@ function copyToy() {
   };
 }
 
+/** The table of what a sound campaign holds, which counts.test.ts reads. */
+function withoutCounts(out: string): string {
+  return out.replace(/^ +total .*\n(?:.* \d+\n)+\n/m, "");
+}
+
 test("says each correction at its place, before and after, then what remains; exit 0 when all is well", async () => {
   const { edit, read, run } = copyToy();
   const sound = read(SHEET);
@@ -63,7 +68,7 @@ test("says each correction at its place, before and after, then what remains; ex
   expect(offered.out).toContain("  Correction : remplacer « unité » par « unite ».\n");
   expect(offered.out).toContain("1 correction certaine : ajoutez --corriger pour la faire.\n");
   const { exitCode, out, error } = await run("2031", "--corriger");
-  expect(out).toBe(
+  expect(withoutCounts(out)).toBe(
     [
       `catalogue/${SHEET}:8:6`,
       "  correction LIEN-001 : « Protection » → « protection »",
@@ -102,7 +107,7 @@ test("nothing to correct: nothing is written", async () => {
   const before = statSync(full(SHEET));
   const { exitCode, out } = await run("2031", "--corriger");
   expect(exitCode).toBe(0);
-  expect(out).toMatch(/^Aucune correction faite\.\n\nCampagne 2031 : aucune erreur/);
+  expect(withoutCounts(out)).toMatch(/^Aucune correction faite\.\n\nCampagne 2031 : aucune erreur/);
   expect(statSync(full(SHEET)).mtimeMs).toBe(before.mtimeMs);
   expect(statSync(full(SHEET)).ino).toBe(before.ino);
 });
@@ -137,6 +142,7 @@ test("--format json tells the corrections, and each diagnostic its repair", asyn
     campaigns: [
       {
         campaign: "2031",
+        counts: expect.anything(),
         errors: 0,
         warnings: 0,
         corrections: [

@@ -23,7 +23,16 @@ export function answersSchema(questions: readonly Question[]): JsonSchema {
   };
 }
 
+/** Categories share most of their questions: each has its schema once. */
+const schemas = new WeakMap<Question | QuestionField, JsonSchema>();
+
 function schemaOf(question: Question | QuestionField): JsonSchema {
+  const schema = schemas.get(question) ?? compileSchema(question);
+  schemas.set(question, schema);
+  return schema;
+}
+
+function compileSchema(question: Question | QuestionField): JsonSchema {
   const title = question.label;
   switch (question.type) {
     case "number":

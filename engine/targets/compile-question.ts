@@ -22,9 +22,10 @@ type ShapePart = Pick<
 
 /**
  * Elements are frozen and three targets ask the same question of each category: it is compiled
- * once. Nothing else is remembered, and a campaign that is dropped takes its questions along.
+ * once, for all the categories that are proposed the same lines and options. Nothing else is
+ * remembered, and a campaign that is dropped takes its questions along.
  */
-const compiled = new WeakMap<DataElement, Map<string | undefined, Question>>();
+const compiled = new WeakMap<DataElement, Map<string, Question>>();
 
 /** A data element as a question; without a category, every line and option is kept. */
 export function compileQuestion(
@@ -32,11 +33,27 @@ export function compileQuestion(
   element: DataElement,
   category?: string,
 ): Question {
-  const known = compiled.get(element) ?? new Map<string | undefined, Question>();
+  const known = compiled.get(element) ?? new Map<string, Question>();
   compiled.set(element, known);
-  const question = known.get(category) ?? compile(campaign, element, category);
-  known.set(category, question);
+  const key = proposedKeys(element.shape, category);
+  const question = known.get(key) ?? compile(campaign, element, category);
+  known.set(key, question);
   return question;
+}
+
+/** The lines and options that a category is proposed, which is all that its question depends on. */
+function proposedKeys(shape: Shape, category: string | undefined): string {
+  if (shape.type === "list") {
+    return shape.fields.map((field) => proposedKeys(field.shape, category)).join(" / ");
+  }
+  return proposed(optionsOf(shape), category)
+    .map(({ key }) => key)
+    .join(" ");
+}
+
+function optionsOf(shape: Shape): readonly Option[] {
+  if ("dimension" in shape) return shape.dimension.options;
+  return "list" in shape ? shape.list.options : [];
 }
 
 function compile(campaign: Campaign, element: DataElement, category: string | undefined): Question {

@@ -10,20 +10,43 @@ const VERBATIM = /(`[^`\n]*`|\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s»]*|(?<!\S)[^\s@]
 /** Without one of these, no rule has anything to say: most labels are returned as they are. */
 const TOUCHED = /['«»:;?!%‰€°]|\.{3}|1er/;
 
+interface Rule {
+  /** The rule has nothing to say of a text without one of these. */
+  readonly signs: readonly string[];
+  readonly pattern: RegExp;
+  readonly replacement: string;
+}
+
 /** Each rule maps its own output to itself, so the whole is idempotent. */
-const RULES: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}«])/gu, "\u2019"],
-  [/\.{3}/g, "…"],
-  [/«[ \t\u00A0\u202F]*(?=\S)/g, `«${NO_BREAK}`],
-  [/(?<=\S)[ \t\u00A0\u202F]*»/g, `${NO_BREAK}»`],
-  [/(?<=\S)[ \t\u00A0\u202F]+:(?=\s|$)/g, `${NO_BREAK}:`],
-  [/(?<=[\p{L}\p{N})»]):(?=\s|$)/gu, `${NO_BREAK}:`],
-  [/(?<=\S)[ \t\u00A0\u202F]+([;?!])/g, `${NARROW}$1`],
-  [/(?<=[\p{L}\p{N})»])([;?!])(?=\s|$)/gu, `${NARROW}$1`],
-  [/(?<=\d)[ \t\u00A0\u202F]*([%‰])(?![\p{L}\p{N}])/gu, `${NO_BREAK}$1`],
-  [/(?<=\d)[ \t\u00A0\u202F]*€/g, `${NO_BREAK}€`],
-  [/(?<![\p{L}\p{N}])1er(?![\p{L}\p{N}])/gu, "1ᵉʳ"],
-  [/(?<![\p{L}])([nN]°)[ \t\u00A0\u202F]*(?=\d)/gu, `$1${NO_BREAK}`],
+const RULES: readonly Rule[] = [
+  { signs: ["'"], pattern: /(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}«])/gu, replacement: "\u2019" },
+  { signs: ["..."], pattern: /\.{3}/g, replacement: "…" },
+  { signs: ["«"], pattern: /«[ \t\u00A0\u202F]*(?=\S)/g, replacement: `«${NO_BREAK}` },
+  { signs: ["»"], pattern: /(?<=\S)[ \t\u00A0\u202F]*»/g, replacement: `${NO_BREAK}»` },
+  { signs: [":"], pattern: /(?<=\S)[ \t\u00A0\u202F]+:(?=\s|$)/g, replacement: `${NO_BREAK}:` },
+  { signs: [":"], pattern: /(?<=[\p{L}\p{N})»]):(?=\s|$)/gu, replacement: `${NO_BREAK}:` },
+  {
+    signs: [";", "?", "!"],
+    pattern: /(?<=\S)[ \t\u00A0\u202F]+([;?!])/g,
+    replacement: `${NARROW}$1`,
+  },
+  {
+    signs: [";", "?", "!"],
+    pattern: /(?<=[\p{L}\p{N})»])([;?!])(?=\s|$)/gu,
+    replacement: `${NARROW}$1`,
+  },
+  {
+    signs: ["%", "‰"],
+    pattern: /(?<=\d)[ \t\u00A0\u202F]*([%‰])(?![\p{L}\p{N}])/gu,
+    replacement: `${NO_BREAK}$1`,
+  },
+  { signs: ["€"], pattern: /(?<=\d)[ \t\u00A0\u202F]*€/g, replacement: `${NO_BREAK}€` },
+  { signs: ["1er"], pattern: /(?<![\p{L}\p{N}])1er(?![\p{L}\p{N}])/gu, replacement: "1ᵉʳ" },
+  {
+    signs: ["°"],
+    pattern: /(?<![\p{L}])([nN]°)[ \t\u00A0\u202F]*(?=\d)/gu,
+    replacement: `$1${NO_BREAK}`,
+  },
 ];
 
 /**
@@ -40,6 +63,6 @@ export function typography(text: string): string {
     .join("");
 }
 
-function applyRule(text: string, [pattern, replacement]: readonly [RegExp, string]): string {
-  return text.replace(pattern, replacement);
+function applyRule(text: string, { signs, pattern, replacement }: Rule): string {
+  return signs.some((sign) => text.includes(sign)) ? text.replace(pattern, replacement) : text;
 }

@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     setupFiles: ["tests/support/setup.ts"],
-    testTimeout: 60_000,
+    // Against what never ends: on a busy machine a real campaign takes its time.
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
   },

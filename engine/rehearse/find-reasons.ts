@@ -1,6 +1,7 @@
 // Why an indicator moves or a control speaks: the changes that concern it, or what it reads.
 
 import type { Change, Subject } from "../compare/change.ts";
+import type { ChangeKind } from "../compare/describe-difference.ts";
 import type { Formula } from "../formula/formula.ts";
 import type { Campaign } from "../model/campaign.ts";
 import type { CodeList } from "../model/code-list.ts";
@@ -14,7 +15,7 @@ export interface Calculated {
 }
 
 /** Kinds of change that move no figure and decide no control. */
-const WITHOUT_EFFECT = new Set([
+const WITHOUT_EFFECT = new Set<ChangeKind>([
   "relabelled",
   "renumbered",
   "reworded",
@@ -48,7 +49,7 @@ export function createReasonFinder(
   after: Campaign,
   changes: readonly Change[],
 ): (old: Calculated | undefined, now: Calculated | undefined) => readonly Change[] {
-  const effective = changes.filter(({ kind }) => !WITHOUT_EFFECT.has(kind));
+  const effective = changes.filter(({ kind }) => !WITHOUT_EFFECT.has(kind as ChangeKind));
   const [readBefore, readAfter] = [before, after].map(createReader);
   return (old, now) => {
     const own = now?.id ?? old?.id;

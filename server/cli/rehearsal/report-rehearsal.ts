@@ -40,7 +40,7 @@ function inShort(rehearsal: Rehearsal): ReportSection {
     sayAnswers(rehearsal),
     ...(isNextYear
       ? [
-          phrase`Les réponses de ${from} tiennent aussi lieu d'année précédente : ce qui compare les deux années ne bouge pas.`,
+          phrase`Les réponses de ${from} tiennent aussi lieu d'année précédente : ce qui compare les deux années s'y compare à soi-même et ne se lit pas ici.`,
         ]
       : []),
   ];

@@ -8,6 +8,7 @@ import { expliquer } from "./expliquer.ts";
 import { formater } from "./formater.ts";
 import { grille } from "./grille.ts";
 import { guide } from "./guide.ts";
+import { importer } from "./importer.ts";
 import { nouvelle } from "./nouvelle.ts";
 import { publier } from "./publier.ts";
 import { repeter } from "./repeter.ts";
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   calculer,
   expliquer,
   grille,
+  importer,
   guide,
   nouvelle,
   revoir,

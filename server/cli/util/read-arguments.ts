@@ -66,6 +66,8 @@ function checkCount(command: Command, positionals: readonly string[]): void {
   if (missing !== undefined) {
     throw wrongUsage(`${phrase`Il manque ${missing}.`}\n${phrase`Usage : `}${usageLine(command)}`);
   }
+  // « <grille>… » takes all that follows.
+  if (command.positionals.at(-1)?.endsWith("…")) return;
   const extra = positionals[command.positionals.length];
   if (extra !== undefined) {
     throw wrongUsage(

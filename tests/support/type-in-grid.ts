@@ -1,0 +1,52 @@
+// A grid as another program writes it again after someone typed in it, moved rows or lost names.
+
+import { type Cell, type CellValue, readXlsx, writeXlsx } from "hucre";
+
+export interface Typing {
+  /** What is typed in the cells of these names. */
+  readonly cells?: Readonly<Record<string, CellValue>>;
+  /** Number formats of some of them. */
+  readonly formats?: Readonly<Record<string, string>>;
+  /** By name of cell: a formula and its last result. */
+  readonly formulas?: Readonly<Record<string, readonly [string, CellValue]>>;
+  /** Where a name leads once sheets and columns have been moved: « 'Feuille'!$F$4 ». */
+  readonly moveRange?: (range: string) => string;
+  readonly keepName?: (name: string) => boolean;
+  /** Works on the rows of the sheets before they are written. */
+  readonly rework?: (sheets: readonly { name: string; readonly rows: CellValue[][] }[]) => void;
+  /** A figure in the last cell that a sheet may have. */
+  readonly far?: boolean;
+}
+
+export async function typeInGrid(grid: Uint8Array, typing: Typing): Promise<Uint8Array> {
+  const source = await readXlsx(grid);
+  const names = source.namedRanges!.filter(({ name }) => !name.startsWith("_xlnm"));
+  const sheets = source.sheets.map(({ name, rows }) => ({
+    name,
+    rows: rows.map((row) => [...row]),
+    cells: new Map<string, Partial<Cell>>(),
+  }));
+  const put = (name: string, value: CellValue, more?: Partial<Cell>) => {
+    const { range } = names.find((one) => one.name === name)!;
+    const [, title, letter, line] = /^'(.+)'!\$([A-Z])\$(\d+)$/.exec(range)!;
+    const [row, column] = [Number(line) - 1, letter!.charCodeAt(0) - 65];
+    const sheet = sheets.find((one) => one.name === title)!;
+    sheet.rows[row]![column] = value;
+    if (more !== undefined) sheet.cells.set(`${row},${column}`, { value, ...more });
+  };
+  for (const [name, value] of Object.entries(typing.cells ?? {})) {
+    const numFmt = typing.formats?.[name];
+    put(name, value, numFmt === undefined ? undefined : { style: { numFmt } });
+  }
+  for (const [name, [formula, formulaResult]] of Object.entries(typing.formulas ?? {})) {
+    put(name, formulaResult, { formula, formulaResult });
+  }
+  typing.rework?.(sheets);
+  if (typing.far) sheets[1]!.cells.set("1048575,16383", { value: 1 });
+  return writeXlsx({
+    sheets,
+    namedRanges: names
+      .filter(({ name }) => typing.keepName?.(name) ?? true)
+      .map((one) => ({ ...one, range: typing.moveRange?.(one.range) ?? one.range })),
+  });
+}

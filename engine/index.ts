@@ -47,6 +47,7 @@ export {
   reviewCampaign,
   type Verdict,
 } from "./pipeline.ts";
+export { findRedefinedItems, type RedefinedItem } from "./publish/find-redefined-items.ts";
 export { findPublication } from "./publish/load-campaign.ts";
 export { type PreparedCampaign, prepareCampaign } from "./publish/next-year/prepare-campaign.ts";
 export { type Publication, publicationPath, type Signature } from "./publish/publication.ts";

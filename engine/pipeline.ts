@@ -2,6 +2,7 @@
 
 import { check, checkEstablishments } from "./check/check.ts";
 import { isSealed } from "./check/kinds.ts";
+import { withholds } from "./check/withholds.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { Outcome } from "./diagnostics/outcome.ts";
 import { link } from "./link/link.ts";
@@ -9,6 +10,7 @@ import { readEstablishments as readShapes } from "./link/read/read-establishment
 import type { Campaign } from "./model/campaign.ts";
 import type { Establishment } from "./model/establishment.ts";
 import { loadCampaign } from "./publish/load-campaign.ts";
+import { reviewPath } from "./review/ledger.ts";
 import { type ReadCampaign, type Review, review } from "./review/review.ts";
 import type { Host } from "./source/host.ts";
 import { load } from "./source/load.ts";
@@ -42,6 +44,9 @@ export interface Compilation {
  *         │ check    shape, by JSON Schema            FORME-…    RawCampaign
  *         ▼ link     names, formulas, types, units    LIEN-… FORMULE-… EXEMPLE-…
  *   Campaign
+ *
+ * No value when a file that the campaign is made of has an error. A faulty file outside its seal is
+ * told and left out: no simulation, no corrections.
  */
 export async function linkCampaign(host: Host, year: string): Promise<Verdict<Campaign>> {
   return followCampaign(host, year, NO_MEMORY);
@@ -71,7 +76,7 @@ async function readCampaign(
 ): Promise<Verdict<ReadCampaign>> {
   const { sources, publication, diagnostics: seal } = await loadCampaign(host, year, SHARED_FOLDER);
   const parsed = parse(sources, memory);
-  if (hasError(parsed.diagnostics)) {
+  if (parsed.diagnostics.some(withholds)) {
     // Shapes of the files that could be read are checked all the same: all faults in one run.
     const shapes = check(parsed.value ?? [], year, "", undefined, memory).diagnostics.filter(
       isAboutReadFile(parsed.diagnostics),
@@ -81,13 +86,14 @@ async function readCampaign(
   const isIntact = publication !== undefined && seal.length === 0;
   const hash = isIntact ? publication.hash : memory.isKept ? UNKNOWN_HASH : hashOf(sources);
   const raw = check(parsed.value!, year, hash, publication?.publishedAt, memory);
+  const read = [...seal, ...parsed.diagnostics, ...raw.diagnostics];
   const tellSoFar = (found: readonly Diagnostic[]) =>
-    tell?.({ sources, diagnostics: inReadingOrder([...seal, ...raw.diagnostics, ...found]) });
+    tell?.({ sources, diagnostics: inReadingOrder([...read, ...found]) });
   const linked: Outcome<Campaign> =
     raw.value === undefined ? { diagnostics: [] } : link(raw.value, memory, tellSoFar);
-  const diagnostics = inReadingOrder([...seal, ...raw.diagnostics, ...linked.diagnostics]);
+  const diagnostics = inReadingOrder([...read, ...linked.diagnostics]);
   const campaign = linked.value;
-  if (hasError(diagnostics) || raw.value === undefined || campaign === undefined) {
+  if (diagnostics.some(withholds) || raw.value === undefined || campaign === undefined) {
     return { sources, diagnostics };
   }
   return { value: { campaign, raw: raw.value }, sources, diagnostics };
@@ -95,7 +101,7 @@ async function readCampaign(
 
 /**
  * What is to be looked at before `year` is published, compared with the campaign `before` when it
- * is given; the diagnostics of either when they have errors.
+ * is given; the diagnostics of either when they have errors, or when what says who reviewed it has.
  */
 export async function reviewCampaign(
   host: Host,
@@ -103,9 +109,10 @@ export async function reviewCampaign(
   before?: string,
 ): Promise<Verdict<Review>> {
   const { value: now, ...verdict } = await readCampaign(host, year);
-  if (now === undefined || before === undefined) {
-    return now === undefined ? verdict : { ...verdict, value: review(now) };
-  }
+  const isLedger = ({ at }: Diagnostic) => at.file === reviewPath(year);
+  // An unread ledger is not one that says nothing: it would be begun again, and its signatures lost.
+  if (now === undefined || hasError(verdict.diagnostics.filter(isLedger))) return verdict;
+  if (before === undefined) return { ...verdict, value: review(now) };
   const former = await readCampaign(host, before);
   if (former.value === undefined) {
     return { sources: former.sources, diagnostics: former.diagnostics };

@@ -15,7 +15,7 @@ export interface CorrectionFacts {
   /** ISO date. */
   readonly date: string;
   readonly by: string;
-  readonly measure: "suspended" | "lowered";
+  readonly measure: "suspended" | "lowered" | "restored";
   readonly reason: string;
 }
 

@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   compare: ["util", "text", "calculation", "formula", "model"],
   rehearse: ["util", "calculation", "statistics", "formula", "model", "compare"],
   publish: ["util", "text", "diagnostics", "source", "validation", "model", "check", "compare"],
-  review: ["util", "text", "model", "check", "compare"],
+  review: ["util", "text", "source", "model", "check", "compare", "publish"],
   targets: ["util", "calculation", "formula", "model"],
   simulate: ["util", "calculation", "model"],
 };

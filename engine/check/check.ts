@@ -6,14 +6,17 @@ import type { ParsedFile } from "../source/parsed-file.ts";
 import { type Memory, NO_MEMORY } from "../util/memory.ts";
 import { checkShape } from "./check-shape.ts";
 import { report } from "./diagnostics.ts";
+import { keepSureRepairs } from "./keep-sure-repairs.ts";
 import { type KindName, kinds } from "./kinds.ts";
 import type { FichierEtablissements } from "./raw.ts";
 import type { RawCampaign, RawFile } from "./raw-campaign.ts";
+import { withholds } from "./withholds.ts";
 
 type FilesByKind = ReadonlyMap<KindName, readonly ParsedFile[]>;
 
 /**
- * The files of one campaign and of what outlives it, once each has the shape of its kind.
+ * The files of one campaign and of what outlives it, once each has the shape of its kind; one that
+ * is outside the seal and has not is left out.
  * `publishedAt`: the ISO date of its publication, if any.
  */
 export function check(
@@ -32,7 +35,7 @@ export function check(
     ...requireFile(byKind!, "guide", `${year}/guide.yaml`),
   ];
   const all = [...diagnostics, ...missing];
-  if (all.some((diagnostic) => diagnostic.severity === "error")) return { diagnostics: all };
+  if (all.some(withholds)) return { diagnostics: all };
   const published = publishedAt === undefined ? {} : { publishedAt };
   return { value: { ...sortOut(byKind!, year, hash), ...published }, diagnostics: all };
 }
@@ -56,10 +59,12 @@ function checkFiles(files: readonly ParsedFile[], memory: Memory): Outcome<Files
       continue;
     }
     const path = file.source.path;
-    diagnostics.push(...memory.recall(`shape ${path}`, [file], () => checkShape(file, kind)));
+    const faults = memory.recall(`shape ${path}`, [file], () => checkShape(file, kind));
+    diagnostics.push(...faults);
+    if (kind.outsideSeal === true && faults.some(({ severity }) => severity === "error")) continue;
     byKind.set(kind.name, [...(byKind.get(kind.name) ?? []), file]);
   }
-  return { value: byKind, diagnostics };
+  return { value: byKind, diagnostics: keepSureRepairs(diagnostics, files) };
 }
 
 function requireFile(byKind: FilesByKind, kind: KindName, path: string): readonly Diagnostic[] {

@@ -46,8 +46,10 @@ export interface Kind {
   readonly schema: Schema;
   /** The key that gives its code to what a file of this kind defines. */
   readonly codeKey?: string;
-  /** May change after publication: neither hashed nor sealed. */
+  /** May change after publication: neither hashed nor sealed. Faulty, it is told and left out. */
   readonly outsideSeal?: true;
+  /** Written by a command, in a layout of its own. */
+  readonly isGenerated?: true;
 }
 
 export const sharedDefinitions: Schema = definitions;
@@ -93,7 +95,13 @@ export const kinds: readonly Kind[] = [
     schema: correctifs,
     outsideSeal: true,
   },
-  { name: "review", path: /^\d{4}\/revue\.yaml$/, schema: revue, outsideSeal: true },
+  {
+    name: "review",
+    path: /^\d{4}\/revue\.yaml$/,
+    schema: revue,
+    outsideSeal: true,
+    isGenerated: true,
+  },
   {
     name: "simulation",
     path: /^\d{4}\/simulation\.yaml$/,

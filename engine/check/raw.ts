@@ -144,7 +144,7 @@ export interface Controle {
   provenance: Provenance;
 }
 /**
- * correctifs.yaml : ce qui est corrigé après la publication, daté et signé. Un contrôle se suspend ou s'allège ; une formule ne change plus.
+ * correctifs.yaml : ce qui est corrigé après la publication, daté et signé. Un contrôle se suspend, s'allège ou se rétablit ; une formule ne change plus.
  */
 export interface FichierCorrectifs {
   correctifs: Correctif[];
@@ -152,11 +152,11 @@ export interface FichierCorrectifs {
 export interface Correctif {
   le: Jour;
   par: Signataire;
-  controle: Identifiant;
+  controle: Intitule;
   /**
-   * suspendu : le contrôle ne parle plus. alerte : il parle encore, mais ne bloque plus.
+   * suspendu : le contrôle ne parle plus. alerte : il parle encore, mais ne bloque plus. retabli : il est de nouveau tel qu'il a été publié.
    */
-  mesure: "suspendu" | "alerte";
+  mesure: "suspendu" | "alerte" | "retabli";
   motif: Texte;
 }
 /**
@@ -503,6 +503,10 @@ export interface LigneRevue {
  */
 export interface FichierRevue {
   revue: {
+    campagne?: LignesRevues;
+    guide?: LignesRevues;
+    plateformes?: LignesRevues;
+    blocs?: LignesRevues;
     donnees?: LignesRevues;
     indicateurs?: LignesRevues;
     controles?: LignesRevues;

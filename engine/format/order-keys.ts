@@ -1,10 +1,28 @@
-import { isMap, isScalar, isSeq, type Pair } from "yaml";
+import { isMap, isScalar, isSeq, type Pair, type Scalar } from "yaml";
 import { sharedDefinitions } from "../check/kinds.ts";
 import type { Schema } from "../validation/schema-fault.ts";
 
-/** Puts the keys of a tree in the order in which the schema lists them; the others follow. */
+/**
+ * Puts the keys of a tree in the order in which the schema lists them; the others follow. What heads
+ * the file stays at its head, whichever key comes first.
+ */
 export function orderKeys(node: unknown, root: Schema): void {
+  const head = firstKey(node);
+  const comment = head?.commentBefore;
   order(node, { schema: root, root });
+  const first = firstKey(node);
+  if (head === undefined || first === undefined || head === first || !comment) return;
+  head.commentBefore = null;
+  const own = first.commentBefore ?? "";
+  // The blank line that stood before the key stands before what is its own.
+  const gap = first.spaceBefore === true ? "\n" : "";
+  first.spaceBefore = false;
+  first.commentBefore = own === "" && gap === "" ? comment : `${comment}\n${gap}${own}`;
+}
+
+function firstKey(node: unknown): Scalar | undefined {
+  const key = isMap(node) ? node.items[0]?.key : undefined;
+  return isScalar(key) ? key : undefined;
 }
 
 /** A schema, and the one whose own `$defs` its references may name. */

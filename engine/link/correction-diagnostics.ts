@@ -1,7 +1,16 @@
 // What can be wrong in `correctifs.yaml`, in French.
 
+import type { Correctif } from "../check/raw.ts";
 import { defineDiagnostics } from "../diagnostics/define-diagnostics.ts";
 import { longDate } from "../util/long-date.ts";
+
+type NoEffect = Pick<Correctif, "controle" | "mesure">;
+
+const STATES: Readonly<Record<Correctif["mesure"], string>> = {
+  suspendu: "suspendu",
+  alerte: "une alerte",
+  retabli: "tel qu'il a été publié",
+};
 
 export const reportCorrection = defineDiagnostics("CORRECTIF", {
   notPublished: {
@@ -22,8 +31,11 @@ export const reportCorrection = defineDiagnostics("CORRECTIF", {
   noEffect: {
     number: 4,
     severity: "warning",
-    message: ({ controle }: { controle: string }) =>
-      `« ${controle} » est déjà une alerte : ce correctif ne change rien.`,
-    hint: () => "pour qu'il se taise, écrivez « suspendu ».",
+    message: ({ controle, mesure }: NoEffect) =>
+      `« ${controle} » est déjà ${STATES[mesure]} : ce correctif ne change rien.`,
+    hint: ({ mesure }: NoEffect) =>
+      mesure === "alerte"
+        ? "pour qu'il se taise, écrivez « suspendu »."
+        : "vérifiez le contrôle, la mesure et le jour, ou retirez ce correctif.",
   },
 });

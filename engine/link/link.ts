@@ -2,6 +2,7 @@
 
 import { createCalculator } from "../calculation/create-calculator.ts";
 import type { RawCampaign } from "../check/raw-campaign.ts";
+import { withholds } from "../check/withholds.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Outcome } from "../diagnostics/outcome.ts";
 import type { Campaign } from "../model/campaign.ts";
@@ -22,7 +23,7 @@ import type { Reader } from "./reader.ts";
 import { rememberReading } from "./remember-reading.ts";
 import { calculationRules, structuralRules } from "./rules.ts";
 import { buildSimulation } from "./simulation/build-simulation.ts";
-import { linkSimulation } from "./simulation/link-simulation.ts";
+import { type LinkedSimulation, linkSimulation } from "./simulation/link-simulation.ts";
 
 /** `tell` is given what has been found before anything is calculated, when that forbids nothing. */
 export function link(
@@ -32,7 +33,7 @@ export function link(
 ): Outcome<Campaign> {
   const diagnostics: Diagnostic[] = [];
   const add = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
-  const hasError = () => diagnostics.some(({ severity }) => severity === "error");
+  const isWithheld = () => diagnostics.some(withholds);
 
   const sources = memory.recall("sources", [raw.sources.file], () => readSources(raw.sources));
   const inputs = [raw.categories.file, sources];
@@ -44,11 +45,9 @@ export function link(
   const definitions = readDefinitions(raw, known, reader, memory);
   const formulas = linkFormulas(definitions, add, memory);
   const order = orderIndicators(formulas.indicators, definitions, add);
-  const simulations = raw.simulations.map((file) =>
-    linkSimulation(readSimulation(file, definitions, reader), definitions, formulas, add),
-  );
+  const simulations = readSimulations(raw, definitions, formulas, reader);
   for (const rule of structuralRules) diagnostics.push(...rule({ definitions, formulas }));
-  if (hasError()) return { diagnostics };
+  if (isWithheld()) return { diagnostics };
 
   tell(diagnostics);
   const program = buildProgram(definitions, formulas, order, raw.hash);
@@ -57,11 +56,28 @@ export function link(
   const calculation = { program, calculator, facts, memory };
   for (const rule of calculationRules)
     diagnostics.push(...rule({ definitions, formulas, calculation }));
-  if (hasError()) return { diagnostics };
+  if (isWithheld()) return { diagnostics };
 
   const [simulation] = simulations.map((one) => buildSimulation(one, definitions, program));
   const campaign = campaignOf(raw, definitions, formulas, program);
   return { value: deepFreeze(omitUndefined({ ...campaign, simulation })), diagnostics };
+}
+
+/** Without the faulty ones: what they say is told, and left out. */
+function readSimulations(
+  { simulations }: RawCampaign,
+  definitions: Definitions,
+  formulas: Formulas,
+  reader: Reader,
+): readonly LinkedSimulation[] {
+  return simulations.flatMap((file) => {
+    const told: Diagnostic[] = [];
+    const add = (diagnostic: Diagnostic) => void told.push(diagnostic);
+    const draft = readSimulation(file, definitions, { ...reader, add });
+    const linked = linkSimulation(draft, definitions, formulas, add);
+    told.forEach(reader.add);
+    return told.some(({ severity }) => severity === "error") ? [] : [linked];
+  });
 }
 
 function campaignOf(

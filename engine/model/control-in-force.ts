@@ -2,7 +2,7 @@ import type { Control } from "./control.ts";
 
 type Corrected = Pick<Control, "severity" | "corrections">;
 
-/** How grave a control is today; nothing when it is suspended. A correction never raises. */
+/** How grave a control is today; nothing when it is suspended. Never graver than it was published. */
 export function severityInForce({
   severity,
   corrections,

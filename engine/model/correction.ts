@@ -5,8 +5,11 @@ export interface Correction {
   /** ISO date. */
   readonly date: string;
   readonly by: string;
-  /** `suspended`: it no longer speaks; `lowered`: it speaks, and blocks no more. */
-  readonly measure: "suspended" | "lowered";
+  /**
+   * `suspended`: it no longer speaks; `lowered`: it speaks, and blocks no more; `restored`: it is
+   * again as it was published.
+   */
+  readonly measure: "suspended" | "lowered" | "restored";
   /** French. */
   readonly reason: string;
   readonly origin: Span;

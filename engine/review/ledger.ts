@@ -16,6 +16,10 @@ export interface LedgerEntry {
 }
 
 const KEYS: readonly (readonly [ReviewedType, keyof FichierRevue["revue"]])[] = [
+  ["campaign", "campagne"],
+  ["guide", "guide"],
+  ["platform", "plateformes"],
+  ["block", "blocs"],
   ["item", "donnees"],
   ["indicator", "indicateurs"],
   ["control", "controles"],

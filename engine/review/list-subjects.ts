@@ -2,26 +2,43 @@
 
 import type { RawCampaign } from "../check/raw-campaign.ts";
 import type { Campaign } from "../model/campaign.ts";
+import { spanOfKey } from "../source/locate.ts";
 import type { Span } from "../text/span.ts";
 import { compareText } from "../util/compare-text.ts";
 import { omitUndefined } from "../util/omit-undefined.ts";
 import { sha256 } from "../util/sha256.ts";
-import { type ReviewedType, type ReviewSubject, subjectKey } from "./subject.ts";
+import { listWritten, type Written } from "./list-written.ts";
+import {
+  CAMPAIGN_ID,
+  GUIDE_ID,
+  type ReviewedType,
+  type ReviewSubject,
+  subjectKey,
+} from "./subject.ts";
 
 const FINGERPRINT_LENGTH = 16;
 
 export function listSubjects(campaign: Campaign, raw: RawCampaign): readonly ReviewSubject[] {
-  const written = new Map(listWritten(raw));
+  const written = listWritten(raw);
   const subjects = (type: ReviewedType, things: readonly Thing[]) =>
     things.map(({ id, reference, label, block, origin }) => {
-      const content = JSON.stringify(inOneOrder(written.get(subjectKey({ type, id }))));
-      const fingerprint = sha256(content).slice(0, FINGERPRINT_LENGTH);
-      return omitUndefined({ type, id, reference, label, block, fingerprint, at: origin });
+      const own = written.get(subjectKey({ type, id }));
+      const prints = fingerprints(own);
+      const at = origin ?? placeOf(own, campaign.origin);
+      return omitUndefined({ type, id, reference, label, block, ...prints, at });
     });
+  const { title, guideTitle, blocks } = campaign;
   return [
+    ...subjects("campaign", [{ id: CAMPAIGN_ID, label: title }]),
+    ...subjects("guide", [{ id: GUIDE_ID, label: guideTitle }]),
+    ...subjects("platform", campaign.platforms),
+    ...subjects(
+      "block",
+      blocks.map(({ id, title: label }) => ({ id, label, block: id })),
+    ),
     ...subjects(
       "item",
-      campaign.blocks.flatMap(({ elements }) => elements),
+      blocks.flatMap(({ elements }) => elements),
     ),
     ...subjects("indicator", campaign.indicators),
     ...subjects("control", campaign.controls),
@@ -35,22 +52,24 @@ interface Thing {
   readonly reference?: string;
   readonly label: string;
   readonly block?: string;
-  readonly origin: Span;
+  readonly origin?: Span;
 }
 
-/** What stands in the files, as data, by subject. */
-function listWritten(raw: RawCampaign): readonly (readonly [string, unknown])[] {
-  const written = (type: ReviewedType, things: object) =>
-    Object.entries(things).map(([id, value]) => [subjectKey({ type, id }), value] as const);
-  const one = (type: ReviewedType, id: string, value: object) =>
-    [subjectKey({ type, id }), value] as const;
-  return [
-    ...raw.blocks.flatMap(({ value }) => written("item", value.donnees)),
-    ...raw.sheets.map(({ value }) => one("indicator", value.indicateur, value)),
-    ...raw.controls.flatMap(({ value }) => written("control", value.controles)),
-    ...raw.codeLists.map(({ value }) => one("codeList", value.nomenclature, value)),
-    ...raw.dimensions.map(({ value }) => one("dimension", value.dimension, value)),
-  ];
+function fingerprints(written: Written | undefined) {
+  const content = inOneOrder(written?.value);
+  const own = fingerprintOf(content);
+  const evolutions = written?.evolutions ?? [];
+  const whole = evolutions.length === 0 ? own : fingerprintOf([content, inOneOrder(evolutions)]);
+  return { fingerprint: whole, ownFingerprint: own };
+}
+
+function fingerprintOf(content: unknown): string {
+  return sha256(JSON.stringify(content)).slice(0, FINGERPRINT_LENGTH);
+}
+
+/** What is a file, or its head, is found by the title of that file. */
+function placeOf(written: Written | undefined, otherwise: Span): Span {
+  return written === undefined ? otherwise : spanOfKey(written.file, [...written.path, "titre"]);
 }
 
 /** Their order is what a respondent sees; that of other keys is layout. */

@@ -1,6 +1,15 @@
 import type { Span } from "../text/span.ts";
 
-export type ReviewedType = "item" | "indicator" | "control" | "codeList" | "dimension";
+export type ReviewedType =
+  | "campaign"
+  | "guide"
+  | "platform"
+  | "block"
+  | "item"
+  | "indicator"
+  | "control"
+  | "codeList"
+  | "dimension";
 
 /** One thing of a campaign that a person looks at before it is published. */
 export interface ReviewSubject {
@@ -9,12 +18,18 @@ export interface ReviewSubject {
   /** Printed number, for what has one. */
   readonly reference?: string;
   readonly label: string;
-  /** The block of an item. */
+  /** The block of an item, or of a block's head. */
   readonly block?: string;
-  /** Of what its author wrote: comments and layout do not count. */
+  /** Of what its author wrote, and of what evolutions.yaml says of it: neither comments nor layout. */
   readonly fingerprint: string;
+  /** The same without evolutions.yaml, which speaks of one year only. */
+  readonly ownFingerprint: string;
   readonly at: Span;
 }
+
+/** A campaign has one of each: they go by the name of their file. */
+export const CAMPAIGN_ID = "campagne";
+export const GUIDE_ID = "guide";
 
 /** Where a subject is kept: an item and a control may bear the same code. */
 export function subjectKey({ type, id }: Pick<ReviewSubject, "type" | "id">): string {

@@ -21,10 +21,13 @@ export interface Bench {
 /** Of a list that could be longer. */
 const MOST_LINES = 3;
 
-/** The figure of an auxiliary quantity; NaN when what it reads is absent. */
+/** From here a figure is not rounded to its decimals: no form would take it. */
+const TOO_LARGE = 2 ** 48;
+
+/** The figure of an auxiliary quantity; NaN when what it reads is absent, or when it overflows. */
 export function makeFigure(recipe: NumberRecipe, { evaluate, random }: Bench): number {
   const drawn = recipe.kind === "law" ? drawLaw(recipe.law, random) : evaluate(recipe.root);
-  return keepWithin(drawn, recipe.bounds);
+  return Number.isFinite(drawn) ? keepWithin(drawn, recipe.bounds) : Number.NaN;
 }
 
 /** Undefined when what the recipe reads is absent: the item is then left blank. */
@@ -54,7 +57,7 @@ export function makeAnswer(
       return split(recipe, element, bench);
     case "shares": {
       const total = bench.evaluate(recipe.total);
-      if (Number.isNaN(total)) return undefined;
+      if (!isRoundable(total, element.decimals)) return undefined;
       const shares = [...varyWeights(recipe.shares, recipe.variation, random)];
       return Object.fromEntries(
         shares.map(([key, share]) => {
@@ -86,7 +89,7 @@ function split(
   { evaluate, random }: Bench,
 ): Answer | undefined {
   const whole = evaluate(total);
-  if (Number.isNaN(whole)) return undefined;
+  if (!isRoundable(whole, decimals)) return undefined;
   const unit = 10 ** decimals;
   const units = new Map<string, number>();
   for (const { parent, weights } of groups) {
@@ -132,8 +135,13 @@ function makeLines({ minimum, maximum, fields }: ListRecipe, bench: Bench): Answ
 
 /** A figure as it may be answered; undefined for none. */
 function figure(value: number, decimals: number, bounds: Bounds): number | undefined {
-  if (Number.isNaN(value)) return undefined;
+  if (!isRoundable(value, decimals)) return undefined;
   return keepWithin(roundDecimal(value, decimals), bounds) + 0;
+}
+
+/** NaN is not. */
+function isRoundable(value: number, decimals: number): boolean {
+  return Math.abs(value) * 10 ** decimals < TOO_LARGE;
 }
 
 function keepWithin(value: number, { minimum = -Infinity, maximum = Infinity }: Bounds): number {

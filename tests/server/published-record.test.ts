@@ -86,7 +86,7 @@ async function open(server: Awaited<ReturnType<typeof serve>>) {
 }
 
 async function publish(toy: ToyCopy, year: string): Promise<void> {
-  const signed = ["--par", "Anne Martin", "--le", `${year}-03-01`];
+  const signed = ["--par", "Anne Martin", "--le", "2024-03-01"];
   // A campaign made by `nouvelle` has its ledger already.
   const begun = toy.exists(`${year}/revue.yaml`) ? [] : ["--commencer"];
   for (const words of [
@@ -121,6 +121,15 @@ test("the next campaign changes nothing of a record of this one", async () => {
     "libelle: usager, pluriel: usagers",
   );
   toy.edit("2032/donnees/activite.yaml", "libelle: Effectif au 31/12", "libelle: Usagers au 31/12");
+  toy.write(
+    "2032/campagne.yaml",
+    toy
+      .read("2032/campagne.yaml")
+      .replaceAll(
+        /\{ statut: a_completer, raison: "[^"]*" \}/g,
+        "{ statut: atteste, sources: [ESSAI] }",
+      ),
+  );
   await publish(toy, "2032");
 
   const after = await serve(toy);

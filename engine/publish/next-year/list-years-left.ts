@@ -1,18 +1,19 @@
-// Where a file still speaks of the years it was written for: an editor reads those lines again.
+// Where a file still speaks of years that are over: an editor reads those lines again.
 
-import { isScalar, type Scalar, visit } from "yaml";
+import { type Document, isScalar, isSeq, type Node, type Scalar, visit } from "yaml";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import type { ParsedFile } from "../../source/parsed-file.ts";
-import { type YearShift, yearsOf } from "./year-shift.ts";
+import { oldYearsOf, type YearShift } from "./year-shift.ts";
 
 /** Their years are those of a document, or of a name that others gave. */
 const HISTORY: ReadonlySet<unknown> = new Set([
   "provenance",
+  "raison",
   "texte_legal",
+  "textes_legaux",
   "colonne_export",
   "colonnes_export",
   "contexte",
-  "colonnes",
 ]);
 
 /** Offsets in the file as it was, outside what `edits` replaces; comments are not read. */
@@ -21,8 +22,20 @@ export function listYearsLeft(
   edits: readonly Fix[],
   shift: YearShift,
 ): readonly number[] {
+  return findOldYears(file, file.document, shift).filter(
+    (offset) => !edits.some(({ at }) => at.start <= offset && offset < at.end),
+  );
+}
+
+/** The same of one part of the file, without the part of it that stands under the key `except`. */
+export function findOldYears(
+  file: ParsedFile,
+  part: Node | Document,
+  shift: YearShift,
+  except?: string,
+): readonly number[] {
   const found: number[] = [];
-  const years = yearsOf(shift);
+  const years = oldYearsOf(shift);
   const look = (node: Scalar) => {
     if (typeof node.value !== "string" || node.range == null) return;
     const [start, end] = node.range;
@@ -30,11 +43,16 @@ export function listYearsLeft(
       found.push(start + match.index);
     }
   };
-  visit(file.document, {
-    Pair: (_, { key }) => (isScalar(key) && HISTORY.has(key.value) ? visit.SKIP : undefined),
+  visit(part, {
+    Pair: (_, { key, value }) => {
+      if (!isScalar(key)) return undefined;
+      // The columns of the export are names that others gave; those of a table are asked.
+      const isHistory = HISTORY.has(key.value) || (key.value === "colonnes" && isSeq(value));
+      return isHistory || key.value === except ? visit.SKIP : undefined;
+    },
     Scalar: (place, node) => {
       if (place !== "key") look(node);
     },
   });
-  return found.filter((offset) => !edits.some(({ at }) => at.start <= offset && offset < at.end));
+  return found;
 }

@@ -35,6 +35,22 @@ export function yearsOf({ from, reportingYear }: YearShift): RegExp {
   return new RegExp(`(?<!\\d)(?:${padYear(from)}|${padYear(reportingYear)})(?!\\d)`, "g");
 }
 
+/** As many years back, a text that names one was likely written for a campaign that is over. */
+const RECENT_YEARS = 5;
+
+/**
+ * Finds every year that a text of the new campaign is unlikely to mean: the two of the former one,
+ * and any recent one that is neither of the new two. A date of such an older year is history.
+ */
+export function oldYearsOf({ from, reportingYear, years }: YearShift): RegExp {
+  const own = [from, reportingYear];
+  const others = Array.from({ length: RECENT_YEARS + years }, (_, at) => from - RECENT_YEARS + at)
+    .filter((year) => !own.includes(year) && !own.includes(year - years))
+    .map(padYear);
+  const older = `|(?:${others.join("|")})(?!-\\d{2}-\\d{2})`;
+  return new RegExp(`(?<!\\d)(?:${own.map(padYear).join("|")}${older})(?!\\d)`, "g");
+}
+
 function padYear(year: number): string {
   return String(year).padStart(4, "0");
 }

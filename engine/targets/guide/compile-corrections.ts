@@ -17,7 +17,11 @@ export function compileCorrections({ controls }: Campaign): readonly GuideCorrec
   return dated.sort((a, b) => compareText(a.date, b.date)).map(({ told }) => told);
 }
 
-const MEASURES = { suspended: "Suspendu", lowered: "N'est plus qu'une alerte" } as const;
+const MEASURES = {
+  suspended: "Suspendu",
+  lowered: "N'est plus qu'une alerte",
+  restored: "Rétabli tel que publié",
+} as const;
 
 /** « Suspendu depuis le 12 mai 2031 (Anne Martin) : le seuil était faux. » */
 export function sayCorrection({ date, by, measure, reason }: Correction): string {

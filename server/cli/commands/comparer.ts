@@ -1,7 +1,9 @@
 // What changes from one campaign to another, and what each change entails.
 
 import { type Campaign, type Change, compareCampaigns } from "../../../engine/index.ts";
+import { phrase } from "../../util/phrase.ts";
 import type { Command, CommandArguments } from "../command.ts";
+import { type CommandFailure, wrongUsage } from "../command-failure.ts";
 import { catalogueOption, textOption } from "../util/common-options.ts";
 import { linkOrFail } from "../util/link-or-fail.ts";
 import { chosenYears, openCatalogue } from "../util/open-catalogue.ts";
@@ -32,6 +34,7 @@ export const comparer: Command = {
     const catalogue = await openCatalogue(args, context);
     const [former = ""] = chosenYears(catalogue, old);
     const [latter = ""] = chosenYears(catalogue, recent);
+    if (former > latter) throw backwards(former, latter);
     const before = await linkOrFail(catalogue, former, context);
     const after = await linkOrFail(catalogue, latter, context);
     const category = readCategory(args, before, after);
@@ -42,6 +45,12 @@ export const comparer: Command = {
     return 0;
   },
 };
+
+/** What is added would be told as removed, and evolutions.yaml read against the grain. */
+function backwards(former: string, latter: string): CommandFailure {
+  const fact = phrase`La campagne ${former} est postérieure à ${latter} : l'ancienne vient d'abord.`;
+  return wrongUsage(`${fact}\n${phrase`Écrivez « millesime comparer ${latter} ${former} ».`}`);
+}
 
 function print(
   args: CommandArguments,
@@ -80,12 +89,26 @@ function concerns(
   if (category === undefined) return true;
   if (categories !== undefined) return categories.includes(category);
   if (subject.type === "category") return subject.id === category;
-  const scopes = [before, after].flatMap((campaign) => [
-    ...campaign.blocks.flatMap(({ elements }) => elements),
-    ...campaign.indicators,
-    ...campaign.controls,
-    ...campaign.platforms,
-  ]);
-  const own = scopes.filter(({ id }) => id === subject.id);
+  const own = [before, after]
+    .flatMap((campaign) => scopesOf(subject.type, campaign))
+    .filter(({ id }) => id === subject.id);
   return own.length === 0 || own.some(({ appliesTo }) => appliesTo.includes(category));
+}
+
+type Scoped = Pick<Campaign["controls"][number], "id" | "appliesTo">;
+
+/** Two things of different types may bear the same code. */
+function scopesOf(type: Change["subject"]["type"], campaign: Campaign): readonly Scoped[] {
+  switch (type) {
+    case "item":
+      return campaign.blocks.flatMap(({ elements }) => elements);
+    case "indicator":
+      return campaign.indicators;
+    case "control":
+      return campaign.controls;
+    case "platform":
+      return campaign.platforms;
+    default:
+      return [];
+  }
 }

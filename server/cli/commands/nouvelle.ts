@@ -39,7 +39,7 @@ export const nouvelle: Command = {
   notes: [
     "Décale l'année, l'exercice, les dates de campagne.yaml et, dans les formules, les exemples et les",
     "dossiers, celles de l'exercice ou d'après ; vide evolutions.yaml ; ouvre la revue. Le reste est",
-    "copié tel quel : les lignes qui nomment encore l'ancienne année sont à relire, et sont listées.",
+    "copié tel quel : les lignes qui nomment encore une année passée sont à relire, et sont listées.",
   ],
   run: async (args, context) => {
     const catalogue = await openCatalogue(args, context);
@@ -135,5 +135,5 @@ function tellToReread({ toReread }: PreparedCampaign, catalogue: Catalogue): str
     ({ path, line, text }) => `${shownPath(catalogue, path)}:${line}  ${text}`,
   );
   const count = plural(toReread.length, "ligne nomme", "lignes nomment");
-  return [phrase`À relire : ${count} une année de l'ancienne campagne.`, ...lines].join("\n");
+  return [phrase`À relire : ${count} une année passée.`, ...lines].join("\n");
 }

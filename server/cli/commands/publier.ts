@@ -3,6 +3,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import {
+  countDiagnostics,
   findPublication,
   linkCampaign,
   longDate,
@@ -20,6 +21,11 @@ import { linkOrFail } from "../util/link-or-fail.ts";
 import { type Catalogue, chosenYears, openCatalogue, shownPath } from "../util/open-catalogue.ts";
 import { packageVersion } from "../util/package-version.ts";
 import { readSignature, signatureOptions } from "../util/read-signature.ts";
+import {
+  refuseBackdated,
+  refuseRedefined,
+  refuseUnattested,
+} from "../util/refuse-unpublishable.ts";
 import { printReport, tally } from "../util/report-diagnostics.ts";
 import { reviewOrFail } from "../util/review-or-fail.ts";
 import { saySystemError } from "../util/say-system-error.ts";
@@ -30,7 +36,8 @@ export const publier: Command = {
   positionals: ["<campagne>"],
   options: [...signatureOptions, factsOption, catalogueOption],
   notes: [
-    "Refuse une campagne qui a des erreurs, ou dont une ligne reste à revoir (voir « revoir »).",
+    "Refuse une campagne qui a des erreurs, dont une ligne reste à revoir (voir « revoir »), dont les",
+    "dates ou les taux sont à compléter, ou qui change le type ou l'unité d'une donnée déjà publiée.",
     "Écrit <campagne>/publication.json : l'empreinte de chaque fichier, une copie de ce que toutes",
     "les années partagent, et le signataire. Ensuite, seul correctifs.yaml peut changer.",
   ],
@@ -39,7 +46,7 @@ export const publier: Command = {
     const [year = ""] = chosenYears(catalogue, args.positionals[0]);
     const signature = readSignature(args);
     await refusePublished(catalogue, year);
-    await refuseOpenReview(catalogue, year, context);
+    await refuseOpenReview(catalogue, year, signature, context);
     const published = await publish(catalogue, year, signature, context);
     if (wantsJson(args)) {
       context.out(`${JSON.stringify(published, null, 2)}\n`);
@@ -80,6 +87,7 @@ const SHOWN_LINES = 10;
 async function refuseOpenReview(
   catalogue: Catalogue,
   year: string,
+  signature: Signature,
   context: CommandContext,
 ): Promise<void> {
   const { isBegun, lines } = await reviewOrFail(catalogue, year, undefined, context);
@@ -89,7 +97,10 @@ async function refuseOpenReview(
     const message = phrase`La campagne ${year} n'est pas publiée : sa revue n'a pas commencé. Lancez « millesime revoir ${year} --commencer ».`;
     throw new CommandFailure(1, message, facts);
   }
-  if (open.length === 0) return;
+  if (open.length === 0) {
+    refuseBackdated(lines, signature);
+    return;
+  }
   const shown = open
     .slice(0, SHOWN_LINES)
     .map(({ file, line, label, id }) => `${shownPath(catalogue, file)}:${line}  ${label} (${id})`);
@@ -108,6 +119,13 @@ async function publish(
 ) {
   const verdict = await linkCampaign(catalogue.host, year);
   const campaign = verdict.value ?? (await linkOrFail(catalogue, year, context));
+  // A faulty file outside the seal withholds no campaign, but what is published is sound throughout.
+  if (tally(verdict).errors > 0) {
+    const report = printReport(verdict, catalogue, context.errorColours);
+    throw new CommandFailure(1, `${report}\n${countDiagnostics(verdict.diagnostics)}`);
+  }
+  refuseUnattested(campaign, verdict.sources, catalogue);
+  await refuseRedefined(campaign, verdict.sources, catalogue);
   if (tally(verdict).warnings > 0) {
     context.error(`${printReport(verdict, catalogue, context.errorColours)}\n`);
   }

@@ -8,11 +8,11 @@ import {
   type Signature,
   writeLedger,
 } from "../../../engine/index.ts";
-import { didYouMean } from "../../util/did-you-mean.ts";
 import { phrase } from "../../util/phrase.ts";
 import { plural } from "../../util/plural.ts";
 import type { Command, CommandContext } from "../command.ts";
-import { type CommandFailure, wrongUsage } from "../command-failure.ts";
+import { wrongUsage } from "../command-failure.ts";
+import { chooseLines } from "../util/choose-lines.ts";
 import { catalogueOption, factsOption, textOption, wantsJson } from "../util/common-options.ts";
 import { createFile } from "../util/create-file.ts";
 import { isPublished } from "../util/is-published.ts";
@@ -36,14 +36,16 @@ export const revoir: Command = {
       value: "<codes>",
       help: "ce que vous avez relu : des codes séparés par des virgules, inchanges, ou tout",
     },
-    { name: "bloc", value: "<bloc>", help: "ne garde que les données de ce bloc" },
+    { name: "bloc", value: "<bloc>", help: "ne garde que ce bloc et ses données" },
     ...signatureOptions,
     factsOption,
     catalogueOption,
   ],
   notes: [
-    "Chaque donnée, fiche, contrôle, nomenclature et dimension est à relire une fois ; une ligne qui",
-    "change ensuite est à relire de nouveau. La revue se tient dans <campagne>/revue.yaml.",
+    "La campagne, le guide, chaque plateforme, bloc, donnée, fiche, contrôle, nomenclature et dimension",
+    "sont à relire une fois ; une ligne qui change ensuite est à relire de nouveau. Une ligne comme l'an",
+    "passé qui nomme une année passée n'est pas inchangée : elle se signe par son code, ou par tout.",
+    "La revue se tient dans <campagne>/revue.yaml.",
   ],
   run: async (args, context) => {
     const catalogue = await openCatalogue(args, context);
@@ -65,7 +67,8 @@ export const revoir: Command = {
       );
     }
     const block = textOption(args, "bloc");
-    const seen = wanted === undefined ? [] : choose(inBlock(review, block), wanted);
+    const chosen = wanted === undefined ? [] : chooseLines(inBlock(review, block), wanted);
+    const seen = chosen.filter(({ isOpen }) => isOpen);
     const now = signature === undefined ? review : sign(review, seen, signature);
     if (begins || seen.length > 0) await write(catalogue, now, ledger, context);
     const state = { ...now, isBegun: begins || review.isBegun };
@@ -77,7 +80,7 @@ export const revoir: Command = {
     }
     if (begins) context.out(`${phrase`La revue de la campagne ${year} est ouverte.`}\n`);
     if (signature === undefined) context.out(`${printReview(state, lines, catalogue)}\n`);
-    else context.out(`${sayReviewed(seen.length, lines, signature)}\n`);
+    else context.out(`${sayReviewed(chosen, lines, signature)}\n`);
     if (!state.isBegun) {
       context.out(`\n${phrase`La revue n'a pas commencé : ajoutez --commencer pour l'ouvrir.`}\n`);
     }
@@ -100,25 +103,6 @@ function inBlock({ lines }: PlacedReview, block: string | undefined): readonly P
   const known = [...new Set(lines.flatMap((line) => line.block ?? []))];
   if (known.includes(block)) return lines.filter((line) => line.block === block);
   throw unknownName({ what: "Le bloc", word: block, known, title: "Blocs" });
-}
-
-/** The open lines that were asked for; a code may be that of several things. */
-function choose(lines: readonly PlacedLine[], wanted: string): readonly PlacedLine[] {
-  const open = lines.filter(({ isOpen }) => isOpen);
-  if (wanted === "tout") return open;
-  if (wanted === "inchanges") return open.filter(({ status }) => status === "unchanged");
-  const ids = wanted.split(",").map((id) => id.trim());
-  const known = [...new Set(lines.map(({ id }) => id))];
-  for (const word of ids) {
-    if (!known.includes(word)) throw unknownCode(word, known);
-  }
-  return open.filter(({ id }) => ids.includes(id));
-}
-
-/** Hundreds of codes would bury the sentence. */
-function unknownCode(word: string, known: readonly string[]): CommandFailure {
-  const message = phrase`Le code « ${word} » n'est pas à revoir ici.${didYouMean(word, known)}`;
-  return wrongUsage(`${message}\n${phrase`On peut aussi écrire « inchanges » ou « tout ».`}`);
 }
 
 function sign(
@@ -163,9 +147,23 @@ async function write(
   if (refusal !== undefined) throw wrongUsage(refusal);
 }
 
-function sayReviewed(count: number, lines: readonly PlacedLine[], { by, date }: Signature): string {
+function sayReviewed(
+  chosen: readonly PlacedLine[],
+  lines: readonly PlacedLine[],
+  { by, date }: Signature,
+): string {
+  const before = chosen.flatMap(({ id, isOpen, reviewed }) =>
+    isOpen || reviewed === undefined
+      ? []
+      : [phrase`« ${id} » : déjà relue par ${reviewed.by} le ${longDate(reviewed.date)}.`],
+  );
+  const count = chosen.length - before.length;
   const open = lines.filter(({ isOpen }) => isOpen).length;
   const left = open === 0 ? "tout est relu" : `${plural(open, "reste", "restent")} à revoir`;
   const seen = plural(count, "ligne relue", "lignes relues");
-  return phrase`${seen} par ${by} le ${longDate(date)} ; ${left}.`;
+  const now =
+    count === 0 && before.length > 0
+      ? phrase`Rien n'est signé de nouveau ; ${left}.`
+      : phrase`${seen} par ${by} le ${longDate(date)} ; ${left}.`;
+  return [...before, now].join("\n");
 }

@@ -59,7 +59,7 @@ export const simuler: Command = {
     const catalogue = await openCatalogue(args, context);
     const [year = ""] = chosenYears(catalogue, args.positionals[0]);
     const numbers = readNumbers(args);
-    const campaign = await linkOrFail(catalogue, year, context);
+    const campaign = await linkOrFail(catalogue, year, context, `${year}/simulation.yaml`);
     const { simulation } = campaign;
     if (simulation === undefined) {
       throw wrongUsage(

@@ -16,6 +16,10 @@ import { table } from "./table.ts";
 type Status = ReviewLine["status"];
 
 const TYPES: readonly (readonly [ReviewedType, one: string, several: string])[] = [
+  ["campaign", "campagne", "campagne"],
+  ["guide", "guide", "guide"],
+  ["platform", "plateforme", "plateformes"],
+  ["block", "bloc", "blocs"],
   ["item", "donnée", "données"],
   ["indicator", "indicateur", "indicateurs"],
   ["control", "contrôle", "contrôles"],
@@ -27,6 +31,7 @@ const TYPES: readonly (readonly [ReviewedType, one: string, several: string])[] 
 const STATUSES: readonly (readonly [Status, title: string])[] = [
   ["changed", "MODIFIÉES"],
   ["new", "NOUVELLES"],
+  ["outdated", "À RELIRE : COMME L’AN PASSÉ, ET NOMMANT UNE ANNÉE PASSÉE"],
   ["unchanged", "INCHANGÉES"],
 ];
 
@@ -71,10 +76,10 @@ export function printReview(
 function counts(lines: readonly ReviewLine[]): readonly string[] {
   const rows = countLines(lines).map((count) => [
     `  ${TYPES.find(([type]) => type === count.type)?.[2]}`,
-    ...[count.changed, count.new, count.unchanged, count.open].map(String),
+    ...[count.changed, count.new, count.outdated, count.unchanged, count.open].map(String),
   ]);
-  const head = ["", "modifiées", "nouvelles", "inchangées", "à revoir"];
-  return table([head, ...rows], [1, 2, 3, 4]);
+  const head = ["", "modifiées", "nouvelles", "à relire", "inchangées", "à revoir"];
+  return table([head, ...rows], [1, 2, 3, 4, 5]);
 }
 
 function countLines(lines: readonly ReviewLine[]) {
@@ -85,6 +90,7 @@ function countLines(lines: readonly ReviewLine[]) {
       type,
       changed: count("changed"),
       new: count("new"),
+      outdated: count("outdated"),
       unchanged: count("unchanged"),
       open: own.filter(({ isOpen }) => isOpen).length,
     };
@@ -92,7 +98,7 @@ function countLines(lines: readonly ReviewLine[]) {
 }
 
 function tellLine(line: PlacedLine, catalogue: Catalogue): readonly string[] {
-  const { type, id, reference, label, changes, status, reviewed } = line;
+  const { type, id, reference, label, changes, yearsNamed, status, reviewed } = line;
   const word = TYPES.find(([one]) => one === type)?.[1];
   const name = [word, reference, label].filter(Boolean).join(" ");
   const words = changes.flatMap(({ sentence, before, after }) => [
@@ -103,6 +109,9 @@ function tellLine(line: PlacedLine, catalogue: Catalogue): readonly string[] {
   if (words.length === 0 && status === "changed") {
     words.push("    un texte ou sa provenance change, sans effet sur la saisie ni sur le calcul.");
   }
+  const years = yearsNamed.map(
+    (named) => phrase`    nomme encore ${named.year} : « ${named.words} »`,
+  );
   const seen =
     reviewed === undefined
       ? []
@@ -111,6 +120,7 @@ function tellLine(line: PlacedLine, catalogue: Catalogue): readonly string[] {
     `${shownPath(catalogue, line.file)}:${line.line}`,
     `  ${name} (${id})`,
     ...words,
+    ...years,
     ...seen,
   ];
 }
@@ -128,7 +138,7 @@ export function reviewAsJson({ year, previous, isBegun }: Review, all: readonly 
     begun: isBegun,
     counts: Object.fromEntries(countLines(all).map(({ type, ...count }) => [type, count])),
     open: open.map(
-      ({ type, id, reference, label, block, status, changes, reviewed, ...place }) => ({
+      ({ type, id, reference, label, block, status, changes, yearsNamed, reviewed, ...place }) => ({
         type,
         id,
         reference: reference ?? null,
@@ -137,6 +147,7 @@ export function reviewAsJson({ year, previous, isBegun }: Review, all: readonly 
         status,
         file: place.file,
         line: place.line,
+        yearsNamed,
         changes: changes.map(({ kind, consequence, sentence, before, after }) => ({
           kind,
           consequence,

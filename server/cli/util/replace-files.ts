@@ -72,7 +72,7 @@ const checkFile: Step = async ({ change, shown, path }) => {
   const writable = (found.mode & 0o222) !== 0 && (await mayWrite(path));
   if (!writable) return phrase`« ${shown} » est en lecture seule : rien n'est écrit.`;
   if (Buffer.from(change.before).equals(await readFile(path))) return undefined;
-  return phrase`« ${shown} » a changé pendant la correction : rien n'est écrit. Relancez la commande.`;
+  return phrase`« ${shown} » a changé entre-temps : rien n'est écrit. Relancez la commande.`;
 };
 
 async function mayWrite(path: string): Promise<boolean> {

@@ -3,7 +3,11 @@ import { publicationFacts } from "../../publication-facts.ts";
 import { phrase } from "../../util/phrase.ts";
 import { plural } from "../../util/plural.ts";
 
-const MEASURES = { suspended: "suspendu", lowered: "n'est plus qu'une alerte" } as const;
+const MEASURES = {
+  suspended: "suspendu",
+  lowered: "n'est plus qu'une alerte",
+  restored: "rétabli tel que publié",
+} as const;
 
 /** When it was published, and a line for each correction since; empty when it is not. */
 export function sayPublication(campaign: Campaign): string {

@@ -25,6 +25,17 @@ const CASES: readonly (readonly [string, string, string])[] = [
     "a:\n  - b\n  - c: 1\n    d: 2\n",
   ],
   ["one blank line at most", "a: 1\n\n\n\nb: 2\n", "a: 1\n\nb: 2\n"],
+  [
+    "one blank line after a comment",
+    "a: 1\n# c\n\n\n# d\n\n\nb: 2\n",
+    "a: 1\n# c\n\n# d\n\nb: 2\n",
+  ],
+  [
+    "one blank line after a folded text and a comment",
+    "a: >-\n  un\n# c\n\n\nb: 2\n",
+    "a: >-\n  un\n# c\n\nb: 2\n",
+  ],
+  ["an empty comment is no blank line", "a: 1\n#\n#\nb: 2\n", "a: 1\n#\n#\nb: 2\n"],
   ["one line end at the end", "a: 1\n\n\n", "a: 1\n"],
   ["a line end is added", "a: 1", "a: 1\n"],
   ["spaces at the end of lines", "a: 1   \nb: 2 \n", "a: 1\nb: 2\n"],
@@ -92,12 +103,31 @@ describe("keys", () => {
     );
   });
 
+  test.each([
+    ["# yaml-language-server: $schema=x\n# tête\n", "", ""],
+    ["# yaml-language-server: $schema=x\n\n# tête\n", "", ""],
+    ["# yaml-language-server: $schema=x\n# tête\n\n", "", ""],
+    ["# tête\n", "# sien\n", "# sien\n"],
+    ["# tête\n", "\n# sien\n", "\n# sien\n"],
+    ["# tête\n", "\n", "\n"],
+  ])("leave the head of the file at its head: %j, %j", (head, between, kept) => {
+    const libelle = "libelle: Essai\n";
+    const text = `${head}${libelle}${between}indicateur: essai\n`;
+    expect(format(text, SHEET)).toBe(`${head}${kept}indicateur: essai\n${libelle}`);
+  });
+
   test("that their author chooses stay as they are", () => {
     const text = "donnees:\n  b:\n    libelle: B\n    reference: '1'\n  a: {}\n";
     expect(format(text, "2031/donnees/essai.yaml")).toBe(
       'donnees:\n  b:\n    reference: "1"\n    libelle: B\n  a: {}\n',
     );
   });
+});
+
+test("a file that a command writes keeps its own layout", () => {
+  const text = "revue:\n    donnees:   {}\n";
+  expect(format(text, "2031/revue.yaml")).toBe(text);
+  expect(format(text, "2031/autre.yaml")).not.toBe(text);
 });
 
 test("line ends and byte order mark are those of whoever wrote the file", () => {
@@ -127,6 +157,7 @@ function expectKept(text: string, path: string): "changed" | "same" | "left" | "
   if (value === undefined) return "unread";
   if (value === text && isLeft === undefined) return "same";
   expect(parse(value)).toEqual(parse(text));
+  expect(headOf(value)).toEqual(headOf(text));
   const [before, after] = [commentsOf(text), commentsOf(value)];
   const isOrdered = JSON.stringify(keysOf(value)) === JSON.stringify(keysOf(text));
   expect(isOrdered ? after : after.toSorted()).toEqual(isOrdered ? before : before.toSorted());
@@ -136,6 +167,13 @@ function expectKept(text: string, path: string): "changed" | "same" | "left" | "
   }
   expect(formatFile({ path, text: value })).toEqual({ value, diagnostics: [] });
   return "changed";
+}
+
+/** The comments before the first key. */
+function headOf(text: string): readonly string[] {
+  const lines = text.split("\n").map((line) => line.trim());
+  const first = lines.findIndex((line) => line !== "" && !line.startsWith("#"));
+  return lines.slice(0, first).filter((line) => line !== "");
 }
 
 /** Every key, in order: comments follow them when they move. */

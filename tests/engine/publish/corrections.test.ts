@@ -57,6 +57,22 @@ test("a suspended control is silent, a lowered one blocks no more; the worked su
   ]);
 });
 
+test("a lowered control speaks again after its suspension, a restored one as it was published", async () => {
+  const woken = await compile(
+    correctif("effectif_stable", "suspendu", "2031-05-12"),
+    correctif("effectif_stable", "alerte", "2031-06-02"),
+    correctif("somme_ages", "alerte", "2031-05-12"),
+    correctif("somme_ages", "retabli", "2031-06-02"),
+  );
+  expect(findingsOf(woken.campaign)).toEqual(findingsOf(untouched));
+  const guide: GuidePlan = JSON.parse(
+    woken.artefacts.find(({ path }) => path === "guide.json")!.content,
+  );
+  expect(guide.controls[0]?.correction).toBe(
+    "Rétabli tel que publié depuis le 2\u00A0juin 2031 (Anne Martin)\u00A0: Essai.",
+  );
+});
+
 test("results, fill rate and hash stay as they were published", async () => {
   const { campaign } = await compile(
     correctif("somme_ages", "suspendu"),

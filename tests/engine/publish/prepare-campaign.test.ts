@@ -127,6 +127,15 @@ test("what still names a year is to be read again: not comments, nor provenances
   ]);
 });
 
+test("a campaign never corrected still tells, a year later, of the year before it", () => {
+  const { all } = prepare(dated, 2031, 1);
+  const next = Object.fromEntries(
+    Object.entries(all).filter(([path]) => !path.startsWith("2031/")),
+  );
+  const { toReread } = prepare(next, 2032, 1);
+  expect(toReread.map(({ text }) => text)).toContain("libelle: Échéance, au 31 décembre 2030");
+});
+
 test("history is left behind: what last year said of the one before, its review, its corrections", () => {
   const { all } = prepare(dated, 2031, 1);
   expect(all["2032/evolutions.yaml"]).toMatch(

@@ -60,14 +60,20 @@ const openOf = ({ lines }: Review) => lines.filter(({ isOpen }) => isOpen).map((
 const fresh = twoYears();
 const reviewed = await allReviewed(fresh);
 
-test("a campaign just prepared: nothing is new, nothing changed, all is open", async () => {
+/** What preparing a campaign always changes: its years and its dates. */
+const isDated = ({ type }: { readonly type: string }) => type === "campaign" || type === "platform";
+
+test("a campaign just prepared: only its dates have changed, all is open", async () => {
   const { lines, previous, isBegun } = await look(fresh, "2031");
   expect(previous).toBe("2031");
   expect(isBegun).toBe(true);
-  expect(lines.filter(({ status }) => status !== "unchanged")).toEqual([]);
+  for (const line of lines) expect(line.status).toBe(isDated(line) ? "changed" : "unchanged");
   expect(lines.filter(({ isOpen }) => !isOpen)).toEqual([]);
   expect(new Set(lines.map(({ type }) => type))).toEqual(
-    new Set(["item", "indicator", "control", "codeList", "dimension"]),
+    new Set([
+      ...["campaign", "guide", "platform", "block"],
+      ...["item", "indicator", "control", "codeList", "dimension"],
+    ]),
   );
 });
 
@@ -96,6 +102,24 @@ test.each([
   ["a control", "controles.yaml", "<= 10", "<= 11", "effectif_stable"],
   ["a code list", "nomenclatures/statut.yaml", "libelle: Privé", "libelle: Privée", "statut"],
   ["a dimension", "dimensions/age.yaml", "libelle: ", "libelle: Le ", "age"],
+  ["the campaign", "campagne.yaml", "Arrêté d'essai", "Arrêté", "campagne"],
+  ["a rate", "campagne.yaml", "remplissage: 90", "remplissage: 80", "generique"],
+  ["a date", "campagne.yaml", 'cloture: "2032-05-31"', 'cloture: "2032-06-30"', "generique"],
+  [
+    "the head of a block",
+    "donnees/personnel.yaml",
+    "responsable: rh",
+    "responsable: direction",
+    "personnel",
+  ],
+  ["the guide", "guide.yaml", "titre: ", "titre: Le ", "guide"],
+  [
+    "what evolutions.yaml says",
+    "evolutions.yaml",
+    "evolutions: []",
+    "evolutions: [{ donnee: aides, nature: rupture, raison: Essai. }]",
+    "aides",
+  ],
 ])("a later edit opens the line by itself: %s", async (_, path, before, after, id) => {
   const review = await look(edit(reviewed, `2032/${path}`, before, after));
   expect(openOf(review)).toEqual([id]);
@@ -151,7 +175,7 @@ test("against the year before: what is new, what changed and in which words", as
   );
   const { lines } = await look(files, "2031");
   const told = lines
-    .filter(({ status }) => status !== "unchanged")
+    .filter((line) => line.status !== "unchanged" && !isDated(line))
     .map(({ id, status, changes }) => [id, status, changes.map(({ kind }) => kind)]);
   expect(told).toEqual([
     ["sorties", "changed", ["relabelled"]],
@@ -179,7 +203,7 @@ test("a text that the comparison does not read is a change all the same", async 
     "raison: Contrôle confirmé.",
   );
   const { lines } = await look(files, "2031");
-  expect(lines.filter(({ status }) => status === "changed")).toMatchObject([
+  expect(lines.filter((line) => line.status === "changed" && !isDated(line))).toMatchObject([
     { id: "somme_ages", changes: [] },
   ]);
 });
@@ -204,4 +228,76 @@ test("the ledger is the same bytes for the same entries, in whatever order they 
     "    b",
   ]);
   expect(text).toContain('par: "Anne \\"la\\" Martin"');
+});
+
+/** Both campaigns with the same words in the same item: what was meant then is asked again. */
+async function withLabel(label: string): Promise<Review["lines"][number]> {
+  const files = ["2031", "2032"].reduce(
+    (all, year) =>
+      edit(
+        all,
+        `${year}/donnees/activite.yaml`,
+        "libelle: Sorties définitives",
+        `libelle: ${label}`,
+      ),
+    fresh,
+  );
+  const { lines } = await look(files, "2031");
+  return lines.find(({ id }) => id === "sorties")!;
+}
+
+test.each([
+  ["Sorties au 31 décembre 2030", "2030"],
+  ["Sorties de la campagne 2031", "2031"],
+  ["Sorties depuis la réforme de 2026", "2026"],
+])("what is as it was and names a year that is over is never settled: %s", async (label, year) => {
+  expect(await withLabel(label)).toMatchObject({
+    status: "outdated",
+    isOpen: true,
+    yearsNamed: [{ year, words: expect.stringContaining(year) }],
+  });
+});
+
+test.each([
+  "Sorties de l'année",
+  "Sorties depuis la loi de 2025",
+  "Sorties de 2032",
+  "Sorties au titre du dossier 120301",
+  "Sorties depuis le 2028-01-02",
+])("no such year is named: %s", async (label) => {
+  expect(await withLabel(label)).toMatchObject({ status: "unchanged", yearsNamed: [] });
+});
+
+test("a year left in what was rewritten is told, but for those of the new campaign", async () => {
+  const path = "2032/donnees/activite.yaml";
+  const before = "libelle: Sorties définitives";
+  const told = async (label: string) => {
+    const { lines } = await look(edit(fresh, path, before, `libelle: ${label}`), "2031");
+    const line = lines.find(({ id }) => id === "sorties");
+    return [line?.status, line?.yearsNamed.map(({ year }) => year)];
+  };
+  expect(await told("Sorties de 2031")).toEqual(["changed", []]);
+  expect(await told("Sorties de 2030")).toEqual(["changed", ["2030"]]);
+});
+
+test("so is the former campaign's own year, in words that were not rewritten", async () => {
+  const note = "\n    consigne: À rendre le 30 juin 2031.";
+  const label = "libelle: Sorties définitives";
+  const files = ["2031", "2032"].reduce(
+    (all, year) => edit(all, `${year}/donnees/activite.yaml`, label, `${label}${note}`),
+    fresh,
+  );
+  const path = "2032/donnees/activite.yaml";
+  const told = async (all: Readonly<Record<string, string>>) => {
+    const { lines } = await look(edit(all, path, label, "libelle: Départs"), "2031");
+    return lines.find(({ id }) => id === "sorties")?.yearsNamed.map(({ year }) => year);
+  };
+  expect(await told(files)).toEqual(["2031"]);
+  expect(await told(edit(files, path, "le 30 juin 2031", "avant juillet 2031"))).toEqual([]);
+});
+
+test("what last year's evolutions.yaml said does not make an item of this year another", async () => {
+  const evolutions = "evolutions:\n  - { donnee: aides, nature: rupture, raison: Essai. }\n";
+  const { lines } = await look({ ...fresh, "2031/evolutions.yaml": evolutions }, "2031");
+  expect(lines.find(({ id }) => id === "aides")?.status).toBe("unchanged");
 });

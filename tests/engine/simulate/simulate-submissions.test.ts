@@ -54,6 +54,34 @@ async function readSchemas(): Promise<ReadonlyMap<string, Validate>> {
   );
 }
 
+test("what overflows, or is too large to be rounded, is no answer", async () => {
+  const schemas = await readSchemas();
+  const tower = [
+    "  taille_1: { loi: constante, valeur: 1000000000000 }",
+    "  taille_2: { formule: taille_1 * taille_1 * taille_1 * taille_1 }",
+    "  taille_3: { formule: taille_2 * taille_2 * taille_2 * taille_2 }",
+    "  infinie: { formule: taille_3 * taille_3 }",
+  ].join("\n");
+  for (const factor of ["taille_1 * 1000 + 0.5", "taille_3", "infinie", "0 - infinie"]) {
+    const text = TOY_SIMULATION.replace("donnees:\n", `${tower}\ndonnees:\n`)
+      .replace("formule: taille * 0.9", `formule: ${factor}`)
+      .replace("total: effectif * 0.6", `total: ${factor}`)
+      .replace("places: taille,", `places: ${factor},`);
+    const overflowing = await linkSimulated({
+      ...simulationFiles(),
+      "2031/simulation.yaml": text,
+    });
+    const request = { ...REQUEST, count: 10 };
+    for (const one of simulateSubmissions(overflowing, overflowing.simulation!, request)) {
+      const { answers, category } = one.submission;
+      // Of at most 100 000: what is too large is brought back, what overflows is nothing.
+      expect(answers.effectif).toBe(factor.includes("infinie") ? undefined : 100_000);
+      expect(answers).not.toHaveProperty("etp_par_metier");
+      expect(schemas.get(category)!(JSON.parse(JSON.stringify(one.submission)))).toEqual([]);
+    }
+  }
+});
+
 test("the same seed gives the same bytes, another seed others", () => {
   const bytes = (seed: number) => JSON.stringify(submissions({ seed }));
   expect(bytes(7)).toBe(bytes(7));

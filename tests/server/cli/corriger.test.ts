@@ -114,13 +114,23 @@ test("nothing to correct: nothing is written", async () => {
 
 test("a repair that would put one fault in the place of another is left, and said to be", async () => {
   const { edit, read, run } = copyToy();
-  edit(SHEET, "unite: pourcent", "unite: Heure");
+  edit(SHEET, "unite: pourcent", "unite: Effectif");
   const broken = read(SHEET);
   const { exitCode, out } = await run("2031", "--corriger");
   expect(exitCode).toBe(1);
   expect(out).toMatch(/^Aucune correction faite\.$/m);
   expect(out).toMatch(/^1 correction laissée : une autre erreur apparaîtrait/m);
   expect(read(SHEET)).toBe(broken);
+});
+
+test("a code that nothing bears is not offered as its repair", async () => {
+  const { edit, run } = copyToy();
+  edit(SHEET, "unite: pourcent", "unite: Heure");
+  const { exitCode, out } = await run("2031");
+  expect(exitCode).toBe(1);
+  expect(out).toContain("FORME-005");
+  expect(out).not.toContain("Correction :");
+  expect(out).not.toContain("--corriger");
 });
 
 test("--format json tells the corrections, and each diagnostic its repair", async () => {
@@ -270,7 +280,7 @@ describe("what cannot be written", () => {
     );
     expect(outcome.written.size).toBe(0);
     expect(outcome.refusal?.replaceAll("\u00A0", " ")).toBe(
-      `« catalogue/${SHEET} » a changé pendant la correction : rien n'est écrit. Relancez la commande.`,
+      `« catalogue/${SHEET} » a changé entre-temps : rien n'est écrit. Relancez la commande.`,
     );
     expect(read(SHEET)).toBe("indicateur: autre\n");
     expect(read("commun/categories.yaml")).toContain("[012]");

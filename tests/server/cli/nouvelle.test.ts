@@ -19,10 +19,13 @@ test("a sound campaign, whose lines are all to be looked at", async () => {
   const { out: review } = await run("revoir", "2032", "--format", "json");
   const { begun, counts } = JSON.parse(review);
   expect(begun).toBe(true);
-  for (const { new: added, changed, unchanged, open } of Object.values<Record<string, number>>(
-    counts,
-  )) {
-    expect([added, changed, open]).toEqual([0, 0, unchanged]);
+  const { campaign, platform, ...others } = counts;
+  const dated = { changed: 1, new: 0, outdated: 0, unchanged: 0, open: 1 };
+  expect([campaign, platform]).toEqual([dated, dated]);
+  for (const { new: added, changed, outdated, unchanged, open } of Object.values<
+    Record<string, number>
+  >(others)) {
+    expect([added, changed, outdated, open]).toEqual([0, 0, 0, unchanged]);
   }
 });
 
@@ -42,7 +45,7 @@ test("what is left to reread is told at its place, from the current folder", asy
   const { run, edit } = copyToy();
   edit("2031/donnees/activite.yaml", "libelle: Sorties définitives", "libelle: Sorties de 2030");
   const { out } = await run("nouvelle", "2032", "--depuis", "2031");
-  expect(out).toMatch(/^À relire : 1 ligne nomme une année de l'ancienne campagne\.\n/);
+  expect(out).toMatch(/^À relire : 1 ligne nomme une année passée\.\n/);
   expect(out).toMatch(
     /^catalogue\/2032\/donnees\/activite\.yaml:\d+ {2}libelle: Sorties de 2030$/m,
   );
@@ -57,7 +60,7 @@ test("what is left to reread is told at its place, from the current folder", asy
 
 test("a published campaign is copied without its publication nor its corrections", async () => {
   const { run, write, exists } = copyToy();
-  const signed = ["--par", "Anne Martin", "--le", "2031-03-01"];
+  const signed = ["--par", "Anne Martin", "--le", "2024-03-01"];
   await run("revoir", "2031", "--commencer", "--valider", "tout", ...signed);
   expect((await run("publier", "2031", ...signed)).exitCode).toBe(0);
   write("2031/correctifs.yaml", "correctifs: []\n");

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { copyToy, type ToyCopy } from "../support/copy-toy.ts";
 
-const SIGNED = ["--par", "Anne Martin", "--le", "2031-03-01"];
+const SIGNED = ["--par", "Anne Martin", "--le", "2024-03-01"];
 const PUBLICATION = "2031/publication.json";
 const SHEET = "2031/fiches/part-protegee.yaml";
 
@@ -34,7 +34,7 @@ test("says who, when, how many files; from then on `verifier` agrees, under the 
   const { run, read, folder } = await reviewed();
   const { exitCode, out, error } = await run("publier", "2031", ...SIGNED);
   const { hash, files, engine } = JSON.parse(read(PUBLICATION));
-  const said = `Campagne 2031 publiée le 1ᵉʳ mars 2031 par Anne Martin : ${files.length} fichiers scellés.`;
+  const said = `Campagne 2031 publiée le 1ᵉʳ mars 2024 par Anne Martin : ${files.length} fichiers scellés.`;
   expect(out).toBe(`${said}\nEmpreinte : ${hash}\nÉcrit dans catalogue/${PUBLICATION}\n`);
   expect(error).toBe("");
   expect(exitCode).toBe(0);
@@ -42,7 +42,7 @@ test("says who, when, how many files; from then on `verifier` agrees, under the 
   const verified = await run("verifier", "2031");
   expect(verified.exitCode).toBe(0);
   expect(verified.out).toContain(
-    "Campagne 2031 publiée le 1ᵉʳ mars 2031 ; aucun correctif depuis.\n",
+    "Campagne 2031 publiée le 1ᵉʳ mars 2024 ; aucun correctif depuis.\n",
   );
   expect(readdirSync(join(folder, "2031")).filter((name) => name.startsWith("."))).toEqual([]);
 });
@@ -52,7 +52,7 @@ test("a second time is refused, with the first one's date and name", async () =>
   const before = read(PUBLICATION);
   const { exitCode, error } = await run("publier", "2031", "--par", "Luc Petit");
   expect(exitCode).toBe(2);
-  expect(error).toContain("est déjà publiée, le 1ᵉʳ mars 2031, par Anne Martin.");
+  expect(error).toContain("est déjà publiée, le 1ᵉʳ mars 2024, par Anne Martin.");
   expect(read(PUBLICATION)).toBe(before);
 });
 
@@ -80,8 +80,10 @@ test.each<[string, readonly string[], string]>([
   ["a name of spaces", ["--par", "  "], "Il manque --par"],
   ["a name on two lines", ["--par", "Anne\nMartin"], "n'est pas un nom"],
   ["a name too long", ["--par", "x".repeat(101)], "n'est pas un nom"],
-  ["a day that is none", ["--par", "Anne", "--le", "2031-02-29"], "n'est pas un jour"],
-  ["a day otherwise written", ["--par", "Anne", "--le", "1/3/2031"], "n'est pas un jour"],
+  ["a day that is none", ["--par", "Anne", "--le", "2023-02-29"], "n'est pas un jour"],
+  ["a day to come", ["--par", "Anne", "--le", "2999-12-31"], "on signe un jour du"],
+  ["a day too old to be one", ["--par", "Anne", "--le", "0001-01-01"], "on signe un jour du"],
+  ["a day otherwise written", ["--par", "Anne", "--le", "1/3/2024"], "n'est pas un jour"],
 ])("wrong usage: %s", async (_, options, says) => {
   const { run, exists } = copyToy();
   const { exitCode, error } = await run("publier", "2031", ...options);
@@ -108,6 +110,40 @@ test("a line changed since it was looked at: refused, with its place", async () 
   );
   expect(error).toContain("1 ligne reste à revoir.");
   expect(exists(PUBLICATION)).toBe(false);
+});
+
+test("on a day before the last signature: refused", async () => {
+  const { run, exists } = await reviewed();
+  const { exitCode, error } = await run("publier", "2031", "--par", "Anne", "--le", "2024-02-29");
+  expect(exitCode).toBe(2);
+  expect(error).toContain("la dernière ligne a été relue le 1ᵉʳ mars 2024");
+  expect(exists(PUBLICATION)).toBe(false);
+});
+
+test("dates that nobody attested: refused, with their place, though all is reviewed", async () => {
+  const { run, exists } = copyToy();
+  await run("nouvelle", "2032");
+  await run("revoir", "2032", "--valider", "tout", ...SIGNED);
+  const { exitCode, error } = await run("publier", "2032", ...SIGNED);
+  expect(exitCode).toBe(1);
+  expect(error).toMatch(/^catalogue\/2032\/campagne\.yaml:\d+ {2}Plateforme générique : Reprise /m);
+  expect(error).toContain("2 provenances sont « a_completer »");
+  expect(exists("2032/publication.json")).toBe(false);
+});
+
+test("a question whose type changed since another year published it: refused", async () => {
+  const { run, read, write, edit, exists } = await published();
+  await run("nouvelle", "2032");
+  const path = "2032/campagne.yaml";
+  const doubt = /\{ statut: a_completer, raison: "[^"]*" \}/g;
+  write(path, read(path).replaceAll(doubt, "{ statut: atteste, sources: [ESSAI] }"));
+  const text = "    type: texte\n    longueur: 500\n";
+  edit("2032/donnees/personnel.yaml", text, "    type: oui_non\n");
+  await run("revoir", "2032", "--valider", "tout", ...SIGNED);
+  const { exitCode, error } = await run("publier", "2032", ...SIGNED);
+  expect(error).toContain("(commentaire) : oui_non ; publiée en 2031 : texte");
+  expect(exitCode).toBe(1);
+  expect(exists("2032/publication.json")).toBe(false);
 });
 
 test("an error of the campaign: refused, told as `verifier` does", async () => {
@@ -153,23 +189,23 @@ test("corrections are told by `verifier`, and listed in the manifest with their 
   const { run, write, folder } = await published();
   write(
     "2031/correctifs.yaml",
-    "correctifs:\n  - { le: '2031-05-12', par: Luc Petit, controle: somme_ages, mesure: suspendu, motif: Essai. }\n",
+    "correctifs:\n  - { le: '2024-05-12', par: Luc Petit, controle: somme_ages, mesure: suspendu, motif: Essai. }\n",
   );
   const { exitCode, out } = await run("verifier", "2031");
   expect(exitCode).toBe(0);
   expect(out).toContain(
-    "publiée le 1ᵉʳ mars 2031 ; 1 correctif depuis.\n  12 mai 2031, somme_ages suspendu (Luc Petit) : Essai.\n",
+    "publiée le 1ᵉʳ mars 2024 ; 1 correctif depuis.\n  12 mai 2024, somme_ages suspendu (Luc Petit) : Essai.\n",
   );
   const facts = JSON.parse((await run("verifier", "2031", "--format", "json")).out);
   const correction = {
     control: "somme_ages",
-    date: "2031-05-12",
+    date: "2024-05-12",
     by: "Luc Petit",
     measure: "suspended",
     reason: "Essai.",
   };
   expect(facts.campaigns[0].publication).toEqual({
-    publishedAt: "2031-03-01",
+    publishedAt: "2024-03-01",
     corrections: [correction],
   });
   const output = join(folder, "..", "dist");
@@ -177,7 +213,16 @@ test("corrections are told by `verifier`, and listed in the manifest with their 
   expect(compiled.error).toBe("");
   const manifest = readFileSync(join(output, "2031", "manifest.json"), "utf8");
   expect(JSON.parse(manifest)).toMatchObject({
-    publishedAt: "2031-03-01",
+    publishedAt: "2024-03-01",
     corrections: [correction],
   });
+});
+
+test("an error in a file outside the seal refuses the publication too", async () => {
+  const { run, write, exists } = await reviewed();
+  write("2031/simulation.yaml", "inconnu: 1\n");
+  const { exitCode, error } = await run("publier", "2031", ...SIGNED);
+  expect(exitCode).toBe(1);
+  expect(error).toContain("2031/simulation.yaml:1:1");
+  expect(exists(PUBLICATION)).toBe(false);
 });

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { copyToy } from "../support/copy-toy.ts";
 
 const LEDGER = "2031/revue.yaml";
-const SIGNED = ["--par", "Anne Martin", "--le", "2031-01-15"];
+const SIGNED = ["--par", "Anne Martin", "--le", "2024-01-15"];
 
 test("before it begins: what there is to look at, and how to begin; nothing is written", async () => {
   const { run, exists } = copyToy();
@@ -30,10 +30,10 @@ test("begins empty, once; lines are signed one by one, by block, then all", asyn
   expect((await run("revoir", "2031", "--commencer")).error).toContain("a déjà commencé");
   const two = await run("revoir", "2031", "--valider", "somme_ages, sorties", ...SIGNED);
   expect(two.out).toMatch(
-    /^2 lignes relues par Anne Martin le 15 janvier 2031 ; \d+ restent à revoir\.\n$/,
+    /^2 lignes relues par Anne Martin le 15 janvier 2024 ; \d+ restent à revoir\.\n$/,
   );
   expect(read(LEDGER)).toMatch(
-    /\n {2}donnees:\n {4}sorties: \{ le: "2031-01-15", par: "Anne Martin", empreinte: "[0-9a-f]{16}" \}\n {2}controles:\n {4}somme_ages: /,
+    /\n {2}donnees:\n {4}sorties: \{ le: "2024-01-15", par: "Anne Martin", empreinte: "[0-9a-f]{16}" \}\n {2}controles:\n {4}somme_ages: /,
   );
   const block = await run("revoir", "2031", "--valider", "tout", "--bloc", "personnel", ...SIGNED);
   expect(block.out).toContain("; tout est relu.\n");
@@ -49,11 +49,11 @@ test("who signed first stays: a line is signed again only when it has changed", 
   await run("revoir", "2031", "--commencer", "--valider", "tout", ...SIGNED);
   edit("2031/controles.yaml", "<= 10", "<= 11");
   const open = await run("revoir", "2031");
-  expect(open.out).toContain("    relue le 15 janvier 2031 par Anne Martin, modifiée depuis.\n");
-  await run("revoir", "2031", "--valider", "tout", "--par", "Luc Petit", "--le", "2031-02-01");
+  expect(open.out).toContain("    relue le 15 janvier 2024 par Anne Martin, modifiée depuis.\n");
+  await run("revoir", "2031", "--valider", "tout", "--par", "Luc Petit", "--le", "2024-02-01");
   const signers = read(LEDGER).match(/par: "[^"]+"/g) ?? [];
   expect(signers.filter((one) => one.includes("Luc Petit"))).toHaveLength(1);
-  expect(read(LEDGER)).toMatch(/effectif_stable: \{ le: "2031-02-01", par: "Luc Petit"/);
+  expect(read(LEDGER)).toMatch(/effectif_stable: \{ le: "2024-02-01", par: "Luc Petit"/);
 });
 
 test("after `nouvelle`, inchanges signs what is as it was, and the rest is told in words", async () => {
@@ -61,7 +61,9 @@ test("after `nouvelle`, inchanges signs what is as it was, and the rest is told 
   await run("nouvelle", "2032", "--depuis", "2031");
   edit("2032/donnees/activite.yaml", "libelle: Sorties définitives", "libelle: Départs");
   const signed = await run("revoir", "2032", "--valider", "inchanges", ...SIGNED);
-  expect(signed.out).toContain("1 reste à revoir.");
+  expect(signed.out).toContain("3 restent à revoir.");
+  const dated = await run("revoir", "2032", "--valider", "campagne,generique", ...SIGNED);
+  expect(dated.out).toContain("1 reste à revoir.");
   const { out } = await run("revoir", "2032");
   expect(out).toMatch(/^Campagne 2032, comparée à 2031 : /);
   expect(out).toContain("MODIFIÉES\ncatalogue/2032/donnees/activite.yaml:");
@@ -88,6 +90,8 @@ test("after `nouvelle`, inchanges signs what is as it was, and the rest is told 
 
 test.each<[readonly string[], string]>([
   [["--valider", "somme_age"], "dire « somme_ages »"],
+  [["--valider", ""], "--valider est vide"],
+  [["--valider", " , "], "--valider est vide"],
   [["--valider", "toString"], "« toString » n'est pas à revoir"],
   [["--valider", "tout", "--bloc", "personel"], "dire « personnel »"],
 ])("wrong usage: %j", async (options, says) => {
@@ -110,4 +114,40 @@ test("a signature is asked for, and a read-only ledger is not forced", async () 
   expect(exitCode).toBe(2);
   expect(error).toContain("en lecture seule");
   expect(read(LEDGER)).toBe(before);
+});
+
+test("a line that names a year that is over is not signed as unchanged, but by its code", async () => {
+  const { run, edit } = copyToy();
+  edit("2031/donnees/activite.yaml", "libelle: Sorties définitives", "libelle: Sorties de 2030");
+  await run("nouvelle", "2032", "--depuis", "2031");
+  await run("revoir", "2032", "--valider", "inchanges", ...SIGNED);
+  const { out } = await run("revoir", "2032");
+  expect(out).toContain(", 3 à revoir.\n");
+  expect(out).toContain("(sorties)\n    nomme encore 2030 : « Sorties de 2030 »\n");
+  const signed = await run("revoir", "2032", "--valider", "sorties", ...SIGNED);
+  expect(signed.out).toContain("1 ligne relue par Anne Martin");
+  expect((await run("revoir", "2032")).out).toContain(", 2 à revoir.\n");
+});
+
+test("a code already signed is told with its signature", async () => {
+  const { run } = copyToy();
+  await run("revoir", "2031", "--commencer", "--valider", "sorties", ...SIGNED);
+  const again = ["--par", "Luc Petit", "--le", "2024-02-01"];
+  const { exitCode, out } = await run("revoir", "2031", "--valider", "sorties", ...again);
+  expect(exitCode).toBe(0);
+  expect(out).toMatch(
+    /^« sorties » : déjà relue par Anne Martin le 15 janvier 2024\.\nRien n'est signé de nouveau ; \d+ restent à revoir\.\n$/,
+  );
+});
+
+test("a code that two things bear is asked with its type", async () => {
+  const { run, edit } = copyToy();
+  edit("2031/campagne.yaml", "  generique:", "  personnel:");
+  await run("revoir", "2031", "--commencer");
+  const { exitCode, error } = await run("revoir", "2031", "--valider", "personnel", ...SIGNED);
+  expect(exitCode).toBe(2);
+  expect(error).toContain("écrivez « plateforme:personnel » ou « bloc:personnel ».");
+  await run("revoir", "2031", "--valider", "plateforme:personnel", ...SIGNED);
+  const facts = JSON.parse((await run("revoir", "2031", "--format", "json")).out);
+  expect(facts.counts).toMatchObject({ platform: { open: 0 }, block: { open: 2 } });
 });

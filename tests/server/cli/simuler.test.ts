@@ -104,3 +104,25 @@ test("a campaign without assumptions says what it needs", async () => {
 test("the departments are those of the official list: run `npm run generate`", () => {
   expect(areTerritoriesCurrent()).toBe(true);
 });
+
+test("without assumptions that can be read, they are told; calculer does without them", async () => {
+  const path = join(catalogue, "2031/simulation.yaml");
+  const right = readFileSync(path, "utf8");
+  writeFileSync(path, `${right}inconnue: 1\n`);
+  try {
+    const made = await simulate("--nombre", "1");
+    expect(made).toMatchObject({ exitCode: 1, out: "" });
+    expect(made.error).toContain("« inconnue »");
+    const read = await runCommand(
+      ["calculer", "2031", "catalogue/2031/dossiers/foyer.yaml", ...OPTIONS],
+      { currentFolder: folder },
+    );
+    expect(read.exitCode).toBe(0);
+    expect(read.error).toContain("1 fichier laissé de côté : catalogue/2031/simulation.yaml.");
+    const checked = await runCommand(["verifier", "2031", ...OPTIONS], { currentFolder: folder });
+    expect(checked.exitCode).toBe(1);
+    expect(checked.out).toContain("« inconnue »");
+  } finally {
+    writeFileSync(path, right);
+  }
+});

@@ -35,6 +35,7 @@ test.each<[string, readonly string[]]>([
   ["grille 2023 --categorie EHPAD --format docx", ["Il faut « xlsx », « pdf » ou « html »"]],
   [`grille 2023 --categorie MAS --dossier ${DOSSIER}`, ["est de la catégorie EHPAD, pas MAS"]],
   ["guide 2023 --format html --sortie package.json/x", ["un fichier porte le nom d'un dossier"]],
+  ["comparer 2023 2022", ["est postérieure à 2022", "« millesime comparer 2022 2023 »"]],
   ["servir --port 70000", ["« 70000 » n'est pas un port", "de 0 à 65535"]],
   ["servir --port 3000;rm", ["« 3000;rm » n'est pas un port"]],
 ])("millesime %s", async (line, says) => {

@@ -45,7 +45,13 @@ export function link(
   const definitions = readDefinitions(raw, known, reader, memory);
   const formulas = linkFormulas(definitions, add, memory);
   const order = orderIndicators(formulas.indicators, definitions, add);
-  const simulations = readSimulations(raw, definitions, formulas, reader);
+  const simulations = rememberReading(
+    memory,
+    "simulations",
+    simulationInputs(raw, definitions, formulas, reader),
+    reader,
+    (inner) => readSimulations(raw, definitions, formulas, inner),
+  );
   for (const rule of structuralRules) diagnostics.push(...rule({ definitions, formulas }));
   if (isWithheld()) return { diagnostics };
 
@@ -61,6 +67,21 @@ export function link(
   const [simulation] = simulations.map((one) => buildSimulation(one, definitions, program));
   const campaign = campaignOf(raw, definitions, formulas, program);
   return { value: deepFreeze(omitUndefined({ ...campaign, simulation })), diagnostics };
+}
+
+/** All that a simulation is read with: its own files, and what may be asked or calculated. */
+function simulationInputs(
+  { simulations, evolutions }: RawCampaign,
+  { elements, indicators, declared, vocabulary, campaign }: Definitions,
+  { conditions }: Formulas,
+  { categories }: Reader,
+): readonly unknown[] {
+  return [
+    ...[...simulations, ...evolutions].map(({ file }) => file),
+    ...[categories, vocabulary, campaign.reportingYear],
+    ...[elements, indicators, conditions].flatMap((one) => [...one.values()]),
+    ...[declared.elements, declared.indicators].map((codes) => [...codes].join(" ")),
+  ];
 }
 
 /** Without the faulty ones: what they say is told, and left out. */

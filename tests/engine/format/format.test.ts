@@ -157,7 +157,9 @@ function expectKept(text: string, path: string): "changed" | "same" | "left" | "
   if (value === undefined) return "unread";
   if (value === text && isLeft === undefined) return "same";
   expect(parse(value)).toEqual(parse(text));
-  expect(headOf(value)).toEqual(headOf(text));
+  // One between an anchor and its value comes to stand above both, after those that head the file.
+  const head = headOf(text);
+  expect(headOf(value).slice(0, head.length)).toEqual(head);
   const [before, after] = [commentsOf(text), commentsOf(value)];
   const isOrdered = JSON.stringify(keysOf(value)) === JSON.stringify(keysOf(text));
   expect(isOrdered ? after : after.toSorted()).toEqual(isOrdered ? before : before.toSorted());
@@ -274,7 +276,7 @@ describe("laws", () => {
       fc.property(anything, (parts) => {
         expectKept(parts.join(""), "2031/inconnu.yaml");
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500, examples: [[["&x ", "#c", "\n", "1"]]] },
     );
   });
 });

@@ -91,6 +91,7 @@ export {
 export type { Territory } from "./simulate/territory.ts";
 export { applyFixes } from "./source/apply-fixes.ts";
 export type { Host } from "./source/host.ts";
+export { normalise } from "./source/normalise.ts";
 export { createChoiceReader, type GroupValue } from "./statistics/create-choice-reader.ts";
 export { createRecordEncoder, type EncodedRecord } from "./statistics/create-record-encoder.ts";
 export { listEstablishments } from "./statistics/list-establishments.ts";

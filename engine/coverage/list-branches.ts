@@ -1,9 +1,9 @@
 import { type Domain, isNothing } from "../formula/domains/domain.ts";
 import { findDomains } from "../formula/domains/find-dead-parts.ts";
+import { partsOf } from "../formula/parts-of.ts";
 import type { TypedExpression } from "../formula/typed-expression.ts";
 import type { Branch } from "./branch.ts";
 import { hasDefault } from "./has-default.ts";
-import { partsOf } from "./parts-of.ts";
 
 /** The branches of a formula, in order of writing. `isTest`: it is itself a rule or a condition. */
 export function listBranches(root: TypedExpression, isTest: boolean): readonly Branch[] {

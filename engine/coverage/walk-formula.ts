@@ -1,11 +1,11 @@
 // One formula followed through one submission, part by part, down the branches that it takes.
 
 import type { Trace } from "../calculation/trace.ts";
+import { partsOf } from "../formula/parts-of.ts";
 import type { TypedExpression } from "../formula/typed-expression.ts";
 import type { Branch } from "./branch.ts";
 import { hasDefault } from "./has-default.ts";
 import type { LoweredFormula } from "./lower-campaign.ts";
-import { partsOf } from "./parts-of.ts";
 
 export interface Walk {
   readonly trace: Trace;

@@ -9,6 +9,14 @@ interface QuestionWordsProps {
   readonly ids: QuestionIds;
 }
 
+/** What one looks for, when it is more than an answer. */
+const SOUGHT: Readonly<Partial<Record<Question["type"], string>>> = {
+  number: "ce chiffre",
+  breakdown: "ces chiffres",
+  table: "ces chiffres",
+  list: "ces lignes",
+};
+
 /** Always there, even empty: the box's description points at it. */
 export function QuestionWords({ question, ids }: QuestionWordsProps) {
   return (
@@ -16,13 +24,15 @@ export function QuestionWords({ question, ids }: QuestionWordsProps) {
       {question.guidance !== undefined && <p>{question.guidance}</p>}
       {question.whereToFind !== undefined && (
         <p className="where-to-find">
-          {question.list
-            ? fr`Où trouver ces lignes : ${question.whereToFind}`
-            : fr`Où trouver ce chiffre : ${question.whereToFind}`}
+          {fr`Où trouver ${SOUGHT[question.type] ?? "la réponse"} : ${question.whereToFind}`}
         </p>
       )}
-      {question.published && <p>{fr`Cette réponse est rendue publique.`}</p>}
-      {question.legalReference !== undefined && <p>{fr`Texte : ${question.legalReference}.`}</p>}
+      {question.published && (
+        <p className="where-to-find">{fr`Cette réponse est rendue publique.`}</p>
+      )}
+      {question.legalReference !== undefined && (
+        <p className="where-to-find">{fr`Texte : ${question.legalReference}.`}</p>
+      )}
       {question.level === "og" && (
         <p>{fr`Réponse commune aux établissements de l'organisme gestionnaire.`}</p>
       )}

@@ -1,59 +1,27 @@
 // `millesime calculer` on a file of one submission per line, of any size: records go through, and
 // what statistics need of them waits on disk.
 
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { phrase } from "../../util/phrase.ts";
 import type { CommandContext, ExitCode } from "../command.ts";
 import { CommandFailure } from "../command-failure.ts";
-import { saySystemError } from "../util/say-system-error.ts";
 import { type BatchRequest, givesFacts } from "./batch-request.ts";
 import { computeStatistics, type StatisticsTable } from "./compute-statistics.ts";
-import { diskFailure } from "./disk-failure.ts";
 import { createEstablishmentWatch } from "./establishment-watch.ts";
 import { gatherColumns } from "./gather-columns.ts";
 import { createOutputFolder, type OutputFolder } from "./output-folder.ts";
 import { readBatch } from "./read-batch.ts";
 import { statisticsAsCsv } from "./statistics-as-csv.ts";
 import { sayUntold, tellBatch, tellUnknownKeys } from "./tell-batch.ts";
+import { type Surroundings, withScratch } from "./with-scratch.ts";
 import { writeAbsences } from "./write-absences.ts";
 import { writeColumns } from "./write-columns.ts";
 import { writeFacts } from "./write-facts.ts";
 import { writeFindings } from "./write-findings.ts";
 import { writeResults } from "./write-results.ts";
 
-interface Surroundings {
-  /** A folder for what need not last. */
-  readonly scratch: string;
-  /** What undoes what was opened: called whatever happens, the last one first. */
-  readonly releases: (() => Promise<void>)[];
-  readonly signal: AbortSignal;
-}
-
 /** 1 when a line is refused. Whatever happens, nothing stays on disk but a whole output folder. */
 export async function runBatch(request: BatchRequest, context: CommandContext): Promise<ExitCode> {
   refuseUntellable(request);
-  const signal = context.interruption();
-  const releases: Surroundings["releases"] = [];
-  try {
-    const scratch = await mkdtemp(join(tmpdir(), "millesime-lot-"));
-    releases.push(() => rm(scratch, { recursive: true, force: true }));
-    return await run(request, { scratch, releases, signal }, context);
-  } catch (error) {
-    throw diskFailure(error);
-  } finally {
-    for (const release of releases.reverse()) await release().catch(tellUnreleased(context));
-  }
-}
-
-/** What cannot be undone is told, and hides neither the first error nor what is left to undo. */
-function tellUnreleased({ error: tell }: CommandContext): (error: unknown) => void {
-  return (error) => {
-    const { path = "" } = error as NodeJS.ErrnoException;
-    const what = phrase`Un fichier provisoire n'a pas pu être fermé ou effacé`;
-    tell(`${what}${phrase` : `}${saySystemError(error)}${path === "" ? "" : ` (${path})`}.\n`);
-  };
+  return withScratch("millesime-lot-", context, (around) => run(request, around, context));
 }
 
 /** Statistics that are all that was asked for, of a campaign that lets none be told. */

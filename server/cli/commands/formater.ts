@@ -1,6 +1,6 @@
 // Lays out the files of the catalogue in one way, comments kept.
 
-import { type Diagnostic, formatFile, type SourceFile } from "../../../engine/index.ts";
+import { type Diagnostic, formatFile, normalise, type SourceFile } from "../../../engine/index.ts";
 import { phrase } from "../../util/phrase.ts";
 import { plural } from "../../util/plural.ts";
 import type { Command, CommandContext } from "../command.ts";
@@ -77,7 +77,7 @@ async function layOut({ host }: Catalogue, folders: readonly string[]): Promise<
     if (after === undefined) {
       unread.push(...diagnostics);
       // Places are counted without the byte order mark, and in lines that end alike.
-      sources.push({ path, text: before.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n") });
+      sources.push({ path, text: normalise(before) });
     } else if (after !== before) changes.push({ path, before, after });
   }
   return { files: paths.length, changes, left, unread, sources };

@@ -1,5 +1,6 @@
 // A report for a terminal, and as Markdown.
 
+import { escapeMarkdown } from "../util/escape-markdown.ts";
 import { table } from "../util/table.ts";
 import type { Report, ReportPart, ReportTable } from "./report.ts";
 
@@ -85,13 +86,4 @@ function tableAsMarkdown({ head, rows, words = [] }: ReportTable): readonly stri
   const marks = head.map((_, rank) => (rank === 0 || words.includes(rank) ? "---" : "---:"));
   const row = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
   return [row(head), `| ${marks.join(" | ")} |`, ...rows.map(row)];
-}
-
-/** One line, without what a Markdown reader would take for its own. */
-function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replace(/[\\`*_[\]|#]/g, (sign) => `\\${sign}`)
-    .replace(/\r?\n/g, " ");
 }

@@ -2,6 +2,7 @@
 
 import { type Change, countChanges, sortChanges } from "../../../engine/index.ts";
 import { phrase } from "../../util/phrase.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
 
 /** Wordings longer than this are left to Markdown and JSON. */
 const LONGEST_SHOWN = 100;
@@ -53,18 +54,9 @@ export function changesAsMarkdown(from: string, to: string, changes: readonly Ch
       lines.push("| N° | Quoi | Changement | Avant | Après |", "| --- | --- | --- | --- | --- |");
       for (const { subject, sentence, before = "", after = "" } of group.changes) {
         const cells = [subject.reference ?? "", subject.label, sentence, before, after];
-        lines.push(`| ${cells.map(cell).join(" | ")} |`);
+        lines.push(`| ${cells.map(escapeMarkdown).join(" | ")} |`);
       }
     }
   }
   return lines.join("\n");
-}
-
-/** One line, without what a Markdown reader would take for its own. */
-function cell(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replace(/[\\`*_[\]|#]/g, (sign) => `\\${sign}`)
-    .replace(/\r?\n/g, "<br>");
 }

@@ -6,5 +6,5 @@ import { createGridView } from "./view/grid-view.ts";
 
 /** The preparation grid as one HTML page that stands alone: no script, its style inside. */
 export function renderGridHtml(plan: GridPlan, options: GridOptions = {}): string {
-  return templates.grid({ ...createGridView(plan, options), style: printStyle });
+  return templates.grid({ ...createGridView(plan, options), style: printStyle("grid") });
 }

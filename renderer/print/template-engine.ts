@@ -6,8 +6,11 @@ import { pages, partials } from "./compiled-templates.ts";
 /** One page from one view. */
 export type Template = (view: object) => string;
 
-/** The page templates, `grid` and `guide`. */
-export const templates: Readonly<Record<"grid" | "guide", Template>> = prepareTemplates();
+/** The page templates, by the name of their file. */
+export const templates: Readonly<Record<PageName, Template>> = prepareTemplates();
+
+/** One per file of `templates/`; `npm run generate` compiles them. */
+export type PageName = "grid" | "guide";
 
 function prepareTemplates() {
   const handlebars = Handlebars.create();
@@ -15,5 +18,6 @@ function prepareTemplates() {
   for (const [name, compiled] of Object.entries(partials)) {
     handlebars.registerPartial(name, handlebars.template(compiled));
   }
-  return { grid: handlebars.template(pages.grid!), guide: handlebars.template(pages.guide!) };
+  const prepared = Object.entries(pages).map(([name, page]) => [name, handlebars.template(page)]);
+  return Object.fromEntries(prepared);
 }

@@ -10,12 +10,15 @@ const SOURCES = fileURLToPath(new URL("./typst/", import.meta.url));
 /** Compilations after which a memoised layout that was not used again is let go. */
 const CACHE_AGE = 4;
 
+/** One per document of `typst/`. */
+export type PdfSource = "grid" | "guide";
+
 /**
  * The PDF/UA-1 of a view. The view goes in as JSON, so no text of it is ever Typst source.
  * Same view, same bytes: no date, no clock, and only the fonts of this package.
  * Throws when our own sources are wrong; no view of the right shape makes it throw.
  */
-export function compilePdf(source: "grid" | "guide", view: object): Uint8Array {
+export function compilePdf(source: PdfSource, view: object): Uint8Array {
   const { compiler, covers } = loadTypst();
   const compiled = compiler.compile({
     mainFilePath: `${SOURCES}${source}.typ`,

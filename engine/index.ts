@@ -16,11 +16,16 @@ export type { Calculator, ColumnsFunction, RowFunction } from "./calculation/cal
 export { createCalculator } from "./calculation/create-calculator.ts";
 export { type Columns, createColumns, writeRecord } from "./calculation/create-columns.ts";
 export { formatNumber } from "./calculation/format-number.ts";
+export { formatPlain } from "./calculation/format-plain.ts";
+export { mergeAnswer } from "./calculation/merge-answer.ts";
 export { parseDay } from "./calculation/parse-day.ts";
 export type { ColumnPlaces } from "./calculation/place-columns.ts";
 export { previousAnswers } from "./calculation/previous-answers.ts";
 export type { Program } from "./calculation/program.ts";
 export type { Answer, AnswerLine, Answers, Submission } from "./calculation/submission.ts";
+export { compileChanges } from "./changes/compile-changes.ts";
+export { listAskedCategories } from "./changes/list-asked-categories.ts";
+export type * from "./changes/plan.ts";
 export type { Change, Consequence } from "./compare/change.ts";
 export { compareCampaigns } from "./compare/compare-campaigns.ts";
 export {
@@ -34,6 +39,12 @@ export type { Diagnostic, Fix } from "./diagnostics/diagnostic.ts";
 export { diagnosticsAsJson } from "./diagnostics/diagnostics-as-json.ts";
 export { countDiagnostics, printDiagnostics } from "./diagnostics/print-diagnostics.ts";
 export { type Formatted, formatFile } from "./format/format-file.ts";
+export { compileKit } from "./kit/compile-kit.ts";
+export { addDays, weekdayOf } from "./kit/day.ts";
+export type * from "./kit/plan.ts";
+export { publicHolidays } from "./kit/public-holidays.ts";
+export { sayDay } from "./kit/say-day.ts";
+export { writeCalendar } from "./kit/write-calendar.ts";
 export type { Campaign, Platform } from "./model/campaign.ts";
 export type { Establishment } from "./model/establishment.ts";
 export { listSourcedLines, type SourcedLine } from "./model/list-sourced-lines.ts";
@@ -47,6 +58,12 @@ export {
   reviewCampaign,
   type Verdict,
 } from "./pipeline.ts";
+export {
+  type KeepAccepted,
+  type KnownFacts,
+  type Prefill,
+  proposeAnswers,
+} from "./prefill/propose-answers.ts";
 export { findRedefinedItems, type RedefinedItem } from "./publish/find-redefined-items.ts";
 export { findPublication } from "./publish/load-campaign.ts";
 export { type PreparedCampaign, prepareCampaign } from "./publish/next-year/prepare-campaign.ts";
@@ -64,6 +81,7 @@ export {
 export type { Distribution } from "./rehearse/compare-figures.ts";
 export { createReasonFinder } from "./rehearse/find-reasons.ts";
 export { followsOn, planItems } from "./rehearse/item-plan.ts";
+export { recountedItems } from "./rehearse/recounted-items.ts";
 export {
   type ControlRehearsal,
   listControls,
@@ -99,6 +117,8 @@ export { listMargins } from "./statistics/list-margins.ts";
 export { type ResultColumn, summarise } from "./statistics/summarise.ts";
 export { type ToldSummary, tellGroups } from "./statistics/tell-groups.ts";
 export type { FormPlan, FormResult, FormSection } from "./targets/form/plan.ts";
+export type { CellStep, CheckStep, GridChecks, GridControl } from "./targets/grid/checks.ts";
+export { evaluateChecks } from "./targets/grid/evaluate-checks.ts";
 export type { GridPlan, GridSection } from "./targets/grid/plan.ts";
 export type * from "./targets/guide/plan.ts";
 export type { JsonSchema } from "./targets/json-schema.ts";

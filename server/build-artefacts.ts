@@ -1,7 +1,7 @@
 // Everything a campaign is compiled into, as bytes: what the engine emits, what is printed from it,
 // and the manifest that seals the whole.
 
-import type { Compilation } from "../engine/index.ts";
+import type { ChangesPlan, Compilation } from "../engine/index.ts";
 import { sha256 } from "../engine/index.ts";
 import { GRID_FORMATS, GUIDE_FORMATS, MEDIA_TYPES, type Papers } from "./papers.ts";
 import { publicationFacts } from "./publication-facts.ts";
@@ -14,16 +14,20 @@ export interface BuiltArtefact {
   readonly content: Uint8Array;
 }
 
-/** Sorted by path, `manifest.json` last. The same bytes everywhere. */
+/**
+ * Sorted by path, `manifest.json` last. The same bytes everywhere. `changes`, since the campaign
+ * before, are told in the guide.
+ */
 export async function buildArtefacts(
   compilation: Compilation,
   papers: Papers,
   engine: string,
+  changes?: ChangesPlan,
 ): Promise<readonly BuiltArtefact[]> {
   const { campaign, artefacts } = compilation;
   const encoder = new TextEncoder();
   const texts = artefacts.map((one) => ({ ...one, content: encoder.encode(one.content) }));
-  const built = [...texts, ...(await buildPapers(compilation, papers))];
+  const built = [...texts, ...(await buildPapers(compilation, papers, changes))];
   built.sort((a, b) => (a.path < b.path ? -1 : 1));
   const manifest = {
     campaign: campaign.year,
@@ -44,11 +48,12 @@ export async function buildArtefacts(
 async function buildPapers(
   compilation: Compilation,
   papers: Papers,
+  changes: ChangesPlan | undefined,
 ): Promise<readonly BuiltArtefact[]> {
   const { grids, guide } = await serveCampaign(compilation);
   const built: BuiltArtefact[] = [];
   for (const format of GUIDE_FORMATS) {
-    const content = await papers.guide(guide, format);
+    const content = await papers.guide(guide, format, changes);
     built.push({ path: `guide.${format}`, mediaType: MEDIA_TYPES[format], content });
   }
   for (const [category, plan] of grids) {

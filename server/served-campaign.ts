@@ -1,7 +1,14 @@
 // A compiled campaign as the server and the command line use it: artefacts found by name,
 // the calculation loaded, answers checked.
 
-import type { Campaign, Compilation, GridPlan, GuidePlan, Schema } from "../engine/index.ts";
+import {
+  type Campaign,
+  type Compilation,
+  type GridPlan,
+  type GuidePlan,
+  recountedItems,
+  type Schema,
+} from "../engine/index.ts";
 import { type CalculationModule, loadCalculation } from "./load-calculation.ts";
 import {
   createSubmissionChecker,
@@ -20,9 +27,15 @@ export interface ServedCampaign {
   readonly forms: ReadonlyMap<string, string>;
   readonly grids: ReadonlyMap<string, GridPlan>;
   readonly guide: GuidePlan;
+  /** Items of which last year's answers are of another type or unit; none when it is not known. */
+  readonly recounted: ReadonlySet<string>;
 }
 
-export async function serveCampaign(compilation: Compilation): Promise<ServedCampaign> {
+/** `before` is the campaign of the year before, where it is at hand. */
+export async function serveCampaign(
+  compilation: Compilation,
+  before?: Campaign,
+): Promise<ServedCampaign> {
   const { campaign, artefacts } = compilation;
   const texts = new Map(artefacts.map((artefact) => [artefact.path, artefact.content]));
   const text = (path: string): string => {
@@ -49,6 +62,7 @@ export async function serveCampaign(compilation: Compilation): Promise<ServedCam
     forms: perCategory((code) => `form/${code}.json`),
     grids: parseAll<GridPlan>(perCategory((code) => `grid/${code}.json`)),
     guide: JSON.parse(text("guide.json")) as GuidePlan,
+    recounted: before === undefined ? new Set() : recountedItems(before, campaign),
   };
 }
 

@@ -2,6 +2,7 @@
 // campaign as compiled today would refuse stay in the store and out of every calculation.
 
 import { type Answers, previousAnswers, type Submission } from "../engine/index.ts";
+import { acceptedAnswers } from "./accepted-answers.ts";
 import type { AppParts, ServedEstablishment } from "./app-parts.ts";
 import type { ServedCampaign } from "./served-campaign.ts";
 import type { StoredAnswer } from "./store/submission-store.ts";
@@ -40,11 +41,22 @@ export async function readEstablishmentRecord(
       answers: valuesOf([...kept]),
       ...(previous === undefined ? {} : { previous }),
     },
-    lastYear: previous === undefined ? {} : offer(previous, served, category),
+    lastYear: readLastYear(served, category, previous ?? {}),
   };
 }
 
-/** Last year's answers as that campaign took them, hidden ones left out; undefined without a record. */
+/** What is counted otherwise since is not last year's answer to this year's question. */
+function readLastYear(served: ServedCampaign, category: string, previous: Answers): Answers {
+  const found = Object.entries(previousAnswers(served.campaign.program, previous));
+  const compared = found.filter(([item]) => !served.recounted.has(item));
+  return acceptedAnswers(served, category, Object.fromEntries(compared));
+}
+
+/**
+ * Last year's answers as that campaign took them, hidden ones left out; undefined without a record.
+ * Of the year just before and no other: formulas and controls compare answers a year apart, while what
+ * is said to change goes by the latest campaign served, whatever its year.
+ */
 async function readPrevious(
   parts: AppParts,
   served: ServedCampaign,
@@ -65,14 +77,6 @@ async function readPrevious(
   const answers = valuesOf(accepted);
   const visibility = previous.calculation.visibility({ campaign: year, category, answers });
   return valuesOf(accepted.filter(([item]) => visibility[item] === "asked"));
-}
-
-/** Last year's answers under this year's ids, where this year asks them in the same shape. */
-function offer(previous: Answers, served: ServedCampaign, category: string): Answers {
-  const answers = Object.entries(previousAnswers(served.campaign.program, previous));
-  return Object.fromEntries(
-    answers.filter(([item, answer]) => isAccepted(served, category, item, answer)),
-  );
 }
 
 /** Whether the campaign as compiled today takes this for an answer of the category. */

@@ -24,11 +24,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   link: ["util", "text", "diagnostics", "source", "calculation", "formula", "model", "check"],
   coverage: ["util", "text", "source", "calculation", "formula", "model", "link"],
   compare: ["util", "text", "calculation", "formula", "model"],
+  changes: ["util", "calculation", "formula", "model", "compare", "rehearse", "targets"],
   rehearse: ["util", "calculation", "statistics", "formula", "model", "compare"],
   publish: ["util", "text", "diagnostics", "source", "validation", "model", "check", "compare"],
   review: ["util", "text", "source", "model", "check", "compare", "publish"],
   targets: ["util", "calculation", "formula", "model"],
   simulate: ["util", "calculation", "model"],
+  prefill: ["util", "calculation", "model"],
+  kit: ["util", "calculation", "model"],
 };
 
 /** Files that may be longer than the rest, with the reason. */

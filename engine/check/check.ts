@@ -88,6 +88,7 @@ function sortOut(byKind: FilesByKind, year: string, hash: string): RawCampaign {
     sheets: raw(byKind, "sheet"),
     controls: raw(byKind, "controls"),
     evolutions: raw(byKind, "evolutions"),
+    kits: raw(byKind, "kit"),
     exports: raw(byKind, "export"),
     workedSubmissions: raw(byKind, "workedSubmission"),
     simulations: raw(byKind, "simulation"),

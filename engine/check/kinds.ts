@@ -14,6 +14,7 @@ import evolutions from "./schema/evolutions.schema.json" with { type: "json" };
 import exportColumns from "./schema/export.schema.json" with { type: "json" };
 import fiche from "./schema/fiche.schema.json" with { type: "json" };
 import guide from "./schema/guide.schema.json" with { type: "json" };
+import kit from "./schema/kit.schema.json" with { type: "json" };
 import nomenclature from "./schema/nomenclature.schema.json" with { type: "json" };
 import revue from "./schema/revue.schema.json" with { type: "json" };
 import simulation from "./schema/simulation.schema.json" with { type: "json" };
@@ -33,6 +34,7 @@ export type KindName =
   | "sheet"
   | "controls"
   | "evolutions"
+  | "kit"
   | "export"
   | "workedSubmission"
   | "corrections"
@@ -82,6 +84,7 @@ export const kinds: readonly Kind[] = [
   },
   { name: "controls", path: /^\d{4}\/controles\.yaml$/, schema: controles },
   { name: "evolutions", path: /^\d{4}\/evolutions\.yaml$/, schema: evolutions },
+  { name: "kit", path: /^\d{4}\/kit\.yaml$/, schema: kit },
   { name: "export", path: /^\d{4}\/export\.yaml$/, schema: exportColumns },
   {
     name: "workedSubmission",

@@ -11,6 +11,7 @@ import type {
   FichierExport,
   FichierFiche,
   FichierGuide,
+  FichierKit,
   FichierNomenclature,
   FichierRevue,
   FichierSimulation,
@@ -40,6 +41,8 @@ export interface RawCampaign {
   readonly sheets: readonly RawFile<FichierFiche>[];
   readonly controls: readonly RawFile<FichierControles>[];
   readonly evolutions: readonly RawFile<FichierEvolutions>[];
+  /** One at most. */
+  readonly kits: readonly RawFile<FichierKit>[];
   /** One at most. */
   readonly exports: readonly RawFile<FichierExport>[];
   readonly workedSubmissions: readonly RawFile<FichierDossier>[];

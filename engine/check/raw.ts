@@ -40,6 +40,7 @@ export type TypeNombre = "entier" | "decimal" | "montant" | "pourcentage";
  * Un nombre avec un point décimal et sans unité (5.5), ou non_renseigne, sans_objet, non_calculable.
  */
 export type AttenduCase = number | ("non_renseigne" | "sans_objet" | "non_calculable");
+export type Jours = number;
 
 export interface Catalogue {
   [k: string]: unknown;
@@ -78,6 +79,10 @@ export interface Plateforme {
   libelle: Intitule;
   ouverture: Jour;
   cloture: Jour;
+  /**
+   * Celle des deux dates qui reste à confirmer, ou les deux ; les papiers le disent avec elle. Sans cette ligne : les deux, si la provenance n'est pas « atteste ».
+   */
+  a_confirmer?: ("ouverture" | "cloture")[];
   taux_de_remplissage: number;
   concerne: Concerne;
   provenance: Provenance;
@@ -266,6 +271,10 @@ export interface Donnee {
   obligatoire?: OuiNon;
   niveau?: "esms" | "og";
   reprise?: OuiNon;
+  /**
+   * La clé de l'établissement (répertoire FINESS) qui répond à cette question.
+   */
+  finess?: string;
   publication?: OuiNon;
   texte_legal?: Intitule;
   consigne?: Texte;
@@ -455,11 +464,17 @@ export interface Exemple {
       };
 }
 /**
- * guide.yaml : l'ordre des blocs et des fiches, les textes d'introduction.
+ * guide.yaml : l'ordre des blocs et des fiches, les textes d'introduction, le glossaire.
  */
 export interface FichierGuide {
   titre: Intitule;
   introduction: PartieIntroduction[];
+  /**
+   * Sigles et termes, avec leur définition ; imprimés dans l'ordre alphabétique.
+   */
+  glossaire?: {
+    [k: string]: Intitule;
+  };
   /**
    * Ordre des blocs dans le formulaire et la grille.
    *
@@ -474,6 +489,103 @@ export interface FichierGuide {
 export interface PartieIntroduction {
   titre: Intitule;
   texte: Texte;
+}
+export interface JalonKit {
+  titre: Intitule;
+  texte: Texte;
+}
+export interface EtapeKit {
+  titre: Intitule;
+  texte: Texte;
+  jours_avant_ouverture?: Jours;
+  jours_apres_ouverture?: Jours;
+  jours_avant_cloture?: Jours;
+  responsable: Identifiant;
+}
+/**
+ * kit.yaml : ce que contient le kit de préparation, à côté du guide et des grilles : le rétroplanning, le courrier à chaque service, la liste de contrôle. Les textes peuvent porter des repères entre doubles accolades, {{cloture}} par exemple, remplacés pour chaque catégorie.
+ */
+export interface FichierKit {
+  titre: Intitule;
+  presentation: Texte;
+  documents: DocumentsKit;
+  /**
+   * Ce qu'il faut dire à certaines catégories seulement : LISEZ-MOI, grille, rétroplanning et courriers le répètent. Sans repère.
+   */
+  mentions?: MentionKit[];
+  par_defaut: ParDefaut;
+  /**
+   * Par code : qui agit sans être un service de campagne.yaml, comme la personne qui coordonne.
+   */
+  intervenants?: {
+    [k: string]: Intitule;
+  };
+  jalons: JalonsKit;
+  /**
+   * Par code : les étapes du rétroplanning, chacune à tant de jours de l'ouverture ou de la clôture. « retour » est celle où chaque service rend sa feuille.
+   */
+  etapes: {
+    [k: string]: EtapeKit;
+  };
+  courrier: CourrierKit;
+  /**
+   * Les groupes de points que coche la personne qui coordonne.
+   *
+   * @minItems 1
+   */
+  liste_de_controle: [GroupeDePoints, ...GroupeDePoints[]];
+  provenance: Provenance;
+}
+/**
+ * Ce que LISEZ-MOI dit de chaque document.
+ */
+export interface DocumentsKit {
+  guide: Intitule;
+  grille: Intitule;
+  feuilles: Intitule;
+  changements: Intitule;
+  sans_changements: Intitule;
+  retroplanning: Intitule;
+  courriers: Intitule;
+  liste_de_controle: Intitule;
+}
+export interface MentionKit {
+  concerne: Concerne;
+  texte: Texte;
+}
+/**
+ * Ce qui se lit à la place d'un repère dont la valeur n'est pas connue.
+ */
+export interface ParDefaut {
+  etablissement: Intitule;
+}
+/**
+ * Comment le rétroplanning nomme les deux dates de campagne.yaml.
+ */
+export interface JalonsKit {
+  ouverture: JalonKit;
+  cloture: JalonKit;
+}
+/**
+ * La lettre à chaque service.
+ */
+export interface CourrierKit {
+  objet: Intitule;
+  texte: Texte;
+  fin: Texte;
+  /**
+   * Par service : ce qui lui est demandé en particulier.
+   */
+  services?: {
+    [k: string]: Texte;
+  };
+}
+export interface GroupeDePoints {
+  titre: Intitule;
+  /**
+   * @minItems 1
+   */
+  points: [Intitule, ...Intitule[]];
 }
 /**
  * nomenclatures/*.yaml : une liste fermée de réponses.
@@ -505,6 +617,7 @@ export interface FichierRevue {
   revue: {
     campagne?: LignesRevues;
     guide?: LignesRevues;
+    kit?: LignesRevues;
     plateformes?: LignesRevues;
     blocs?: LignesRevues;
     donnees?: LignesRevues;

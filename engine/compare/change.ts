@@ -9,6 +9,7 @@ export type Consequence = "harmless" | "comparable" | "breaksSeries" | "breaksRe
 
 export type SubjectType =
   | "campaign"
+  | "kit"
   | "category"
   | "platform"
   | "block"

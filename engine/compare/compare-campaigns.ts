@@ -9,9 +9,11 @@ import { compareDimensions } from "./comparers/dimensions.ts";
 import { compareExportColumns } from "./comparers/export-columns.ts";
 import { compareIndicators } from "./comparers/indicators.ts";
 import { compareItems } from "./comparers/items.ts";
+import { compareKits } from "./comparers/kit.ts";
 import { comparePlatforms } from "./comparers/platforms.ts";
 import { compareSharedLabels } from "./comparers/shared-labels.ts";
 import type { Comparer } from "./comparison.ts";
+import { createCategoryFilter } from "./create-category-filter.ts";
 import { createComparison } from "./create-comparison.ts";
 import { gatherYearTexts } from "./gather-year-texts.ts";
 
@@ -19,6 +21,7 @@ import { gatherYearTexts } from "./gather-year-texts.ts";
 const comparers: readonly Comparer[] = [
   compareCampaign,
   comparePlatforms,
+  compareKits,
   compareBlocks,
   compareItems,
   compareSharedLabels,
@@ -29,9 +32,20 @@ const comparers: readonly Comparer[] = [
   compareExportColumns,
 ];
 
-/** What changes from `before` to `after`; empty for two readings of the same campaign. */
-export function compareCampaigns(before: Campaign, after: Campaign): readonly Change[] {
+/**
+ * What changes from `before` to `after`, for one category when it is given; empty for two readings
+ * of the same campaign.
+ */
+export function compareCampaigns(
+  before: Campaign,
+  after: Campaign,
+  category?: string,
+): readonly Change[] {
   const comparison = createComparison(before, after);
   const changes = comparers.flatMap((compare) => compare(comparison));
-  return gatherYearTexts(changes, comparison);
+  const own =
+    category === undefined
+      ? changes
+      : changes.filter(createCategoryFilter(before, after, category));
+  return gatherYearTexts(own, comparison);
 }

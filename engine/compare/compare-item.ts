@@ -84,6 +84,10 @@ function compareAsking(
     const facts = { carried: after.carryOver };
     changes.push(describeDifference("carryOverChanged", subject, facts, at));
   }
+  if (before.registerKey !== after.registerKey) {
+    const words = { before: before.registerKey ?? "", after: after.registerKey ?? "", ...at };
+    changes.push(describeDifference("registerKeyChanged", subject, {}, words));
+  }
   if (before.whenBlank !== after.whenBlank) {
     changes.push(describeDifference("blankMeaningChanged", subject, {}, at));
   }

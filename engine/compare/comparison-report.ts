@@ -14,6 +14,7 @@ export const SUBJECT_TITLES: Readonly<Record<Subject["type"], string>> = {
   campaign: "Campagne",
   category: "Catégories",
   platform: "Calendrier et plateformes",
+  kit: "Kit de préparation",
   block: "Blocs",
   item: "Données",
   indicator: "Indicateurs",

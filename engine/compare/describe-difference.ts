@@ -33,11 +33,11 @@ const wordings = {
   platformAdded: said<{ opening: string; closing: string; rate: number }>(
     "comparable",
     ({ opening, closing, rate }) =>
-      `nouvelle plateforme, du ${opening} au ${closing}, remplissage attendu ${rate} %.`,
+      `nouvelle plateforme, du ${opening} au ${closing}, remplissage exigé ${rate} %.`,
   ),
   platformRemoved: said<Nothing>("comparable", () => "la plateforme disparaît."),
   datesChanged: said<Nothing>("harmless", () => "les dates changent."),
-  fillRateChanged: said<Nothing>("comparable", () => "le taux de remplissage attendu change."),
+  fillRateChanged: said<Nothing>("comparable", () => "le taux de remplissage exigé change."),
   platformScopeChanged: said<{ joined: readonly string[]; left: readonly string[] }>(
     "comparable",
     ({ joined, left }) =>
@@ -57,6 +57,10 @@ const wordings = {
     "comparable",
     () => "la donnée compte désormais dans le taux de remplissage.",
   ),
+
+  kitAdded: said<Nothing>("harmless", () => "la campagne a désormais un kit de préparation."),
+  kitRemoved: said<Nothing>("harmless", () => "la campagne n'a plus de kit de préparation."),
+  kitChanged: said<Named>("harmless", ({ names }) => `le kit change (${codes(names)}).`),
 
   blockAdded: said<{ items: number }>(
     "comparable",
@@ -118,6 +122,7 @@ const wordings = {
       ? "la réponse de l'an passé sera proposée."
       : "la réponse de l'an passé n'est plus proposée.",
   ),
+  registerKeyChanged: said<Nothing>("harmless", () => "la reprise du FINESS change."),
   blankMeaningChanged: said<Nothing>(
     "breaksSeries",
     () => "ce que vaut une case laissée vide change.",

@@ -2,6 +2,7 @@
 import type { Change } from "./change.ts";
 import type { Comparison } from "./comparison.ts";
 import { describeDifference } from "./describe-difference.ts";
+import { onlyFollowsYear } from "./only-follows-year.ts";
 import { subjectOf } from "./subjects.ts";
 
 const WORDINGS: readonly string[] = ["reworded", "messageChanged"];
@@ -19,8 +20,6 @@ export function gatherYearTexts(
 }
 
 function onlyFollows({ kind, before, after }: Change, comparison: Comparison): boolean {
-  if (!WORDINGS.includes(kind) || before === undefined || before === "") return false;
-  const years = Number(comparison.after.year) - Number(comparison.before.year);
-  const moved = before.replace(/(?<!\d)\d{4}(?!\d)/g, (year) => `${Number(year) + years}`);
-  return moved === after;
+  if (!WORDINGS.includes(kind) || before === undefined || after === undefined) return false;
+  return onlyFollowsYear(before, after, comparison);
 }

@@ -6,11 +6,13 @@ import type { CodeList } from "../model/code-list.ts";
 import type { Control } from "../model/control.ts";
 import type { DataElement } from "../model/data-element.ts";
 import type { Indicator } from "../model/indicator.ts";
+import type { Kit } from "../model/kit.ts";
 import type { Subject } from "./change.ts";
 
 export const subjectOf = {
   campaign: ({ year, title }: Campaign): Subject => ({ type: "campaign", id: year, label: title }),
   category: ({ code, label }: EsmsCategory): Subject => ({ type: "category", id: code, label }),
+  kit: ({ title }: Kit): Subject => ({ type: "kit", id: "kit", label: title }),
   platform: ({ id, label }: Platform): Subject => ({ type: "platform", id, label }),
   block: ({ id, title }: Block): Subject => ({ type: "block", id, label: title }),
   item: ({ id, reference, label }: DataElement): Subject => ({

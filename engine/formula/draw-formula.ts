@@ -73,8 +73,11 @@ function draw(node: TypedExpression, pen: MathPen): string {
 type Arithmetic = Extract<TypedExpression, { readonly kind: "arithmetic" }>;
 
 /** A quotient is a fraction; a literal factor before it stands beside it: 100 × a/b. */
-function drawArithmetic(node: Arithmetic, { row, sign, fraction, write }: MathPen): string {
+function drawArithmetic(node: Arithmetic, pen: MathPen): string {
+  const { row, sign, fraction, write } = pen;
   const { left, right } = node;
+  const terms = termsOf(node);
+  if (terms.length >= LONG_SUM) return drawLongSum(terms, pen);
   if (node.sign !== "/") {
     const own = levelOf(node);
     return row(write(left, own), sign(node.sign), write(right, own + 1));
@@ -87,4 +90,40 @@ function drawArithmetic(node: Arithmetic, { row, sign, fraction, write }: MathPe
 function isScaled(quotient: Arithmetic): quotient is Arithmetic & { readonly left: Arithmetic } {
   const { left } = quotient;
   return left.kind === "arithmetic" && left.sign === "*" && left.left.kind === "number";
+}
+
+/** Terms from which a sum no longer stands on the width of a page. */
+const LONG_SUM = 4;
+
+interface Term {
+  readonly sign: "+" | "-" | undefined;
+  readonly node: TypedExpression;
+}
+
+/** The terms of a sum read from its left, each with the sign before it; one for anything else. */
+function termsOf(node: TypedExpression): readonly Term[] {
+  if (node.kind !== "arithmetic" || (node.sign !== "+" && node.sign !== "-")) {
+    return [{ sign: undefined, node }];
+  }
+  return [...termsOf(node.left), { sign: node.sign, node: node.right }];
+}
+
+/** One term under the other. */
+function drawLongSum(terms: readonly Term[], pen: MathPen): string {
+  return pen.lines(
+    terms.map(({ sign, node }) => {
+      const term = drawTerm(node, pen);
+      return sign === undefined ? term : pen.row(pen.sign(sign), term);
+    }),
+  );
+}
+
+/** A condition that only chooses between two numbers stands on its line: 1 si …, 0 sinon. */
+function drawTerm(node: TypedExpression, pen: MathPen): string {
+  const { row, text, write } = pen;
+  if (node.kind !== "conditional") return write(node, LEVEL.product);
+  const { condition, whenTrue, otherwise } = node;
+  if (whenTrue.kind !== "number" || otherwise.kind !== "number") return write(node, LEVEL.product);
+  const inner = write(condition, LEVEL.or);
+  return row(write(whenTrue), text(" si "), inner, text(", "), write(otherwise), text(" sinon"));
 }

@@ -14,6 +14,8 @@ export interface MathNotation {
   readonly sign: (sign: MathSign) => string;
   /** Parts side by side. */
   readonly row: (...parts: readonly string[]) => string;
+  /** Parts one under the other, from the same left edge. */
+  readonly lines: (parts: readonly string[]) => string;
   readonly parentheses: (content: string) => string;
   readonly fraction: (above: string, below: string) => string;
   readonly absolute: (content: string) => string;

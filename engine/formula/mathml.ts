@@ -29,6 +29,10 @@ const mathml: MathNotation = {
   text,
   sign: (sign) => operator(SIGNS[sign]),
   row,
+  lines: (parts) => {
+    const rows = parts.map((part) => `<mtr><mtd>${part}</mtd></mtr>`);
+    return `<mtable columnalign="left">${rows.join("")}</mtable>`;
+  },
   parentheses: (content) => row(operator("("), content, operator(")")),
   fraction: (above, below) => `<mfrac>${above}${below}</mfrac>`,
   absolute: (content) => row(operator("|"), content, operator("|")),

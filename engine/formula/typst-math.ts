@@ -28,6 +28,9 @@ const typst: MathNotation = {
   text,
   sign: (sign) => SIGNS[sign],
   row: (...parts) => parts.join(" "),
+  // A matrix reduces what is in it: its lines keep the size of text.
+  lines: (parts) =>
+    `mat(delim: #none, align: #left, row-gap: #0.6em, ${parts.map((part) => `inline(${part})`).join("; ")})`,
   parentheses: (content) => `(${content})`,
   fraction: (above, below) => `frac(${above}, ${below})`,
   absolute: (content) => `abs(${content})`,

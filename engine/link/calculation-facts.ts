@@ -86,7 +86,14 @@ const EVERYWHERE = ["reference", "label", "provenance", "origin", "place"] as co
 
 function ofElement(draft: ElementDraft): object {
   const words = ["guidance", "whereToFind", "legalReference"] as const;
-  return omit(draft, [...EVERYWHERE, ...words, "condition", "published", "carryOver"]);
+  return omit(draft, [
+    ...EVERYWHERE,
+    ...words,
+    "condition",
+    "published",
+    "carryOver",
+    "registerKey",
+  ]);
 }
 
 function ofIndicator(draft: IndicatorDraft): object {

@@ -9,6 +9,7 @@ import type { DataElement } from "../model/data-element.ts";
 import type { Evolution } from "../model/evolution.ts";
 import type { ExportColumn } from "../model/export-column.ts";
 import type { Indicator } from "../model/indicator.ts";
+import type { Kit } from "../model/kit.ts";
 import type { Source } from "../model/source.ts";
 import type { Unit } from "../model/unit.ts";
 import type { WorkedSubmission } from "../model/worked-submission.ts";
@@ -56,6 +57,7 @@ export interface CampaignDraft
     | "minimumGroupSize"
     | "legalTexts"
     | "introduction"
+    | "glossary"
   > {
   readonly blockOrder: readonly string[];
   readonly sheetOrder: readonly string[];
@@ -98,6 +100,7 @@ export interface Definitions {
   /** In order of the export when `export.yaml` gives one, else as they are met. */
   readonly exportColumns: readonly ExportColumnDraft[];
   readonly workedSubmissions: readonly WorkedSubmissionDraft[];
+  readonly kit?: Kit;
   /** Items and indicators that `evolutions.yaml` names; the others were themselves. */
   readonly previously: ReadonlyMap<string, Previously>;
   /** The same as it is told, in the order of writing. */

@@ -7,6 +7,7 @@ import type { Control } from "./control.ts";
 import type { Evolution } from "./evolution.ts";
 import type { ExportColumn } from "./export-column.ts";
 import type { Indicator } from "./indicator.ts";
+import type { Kit } from "./kit.ts";
 import type { Provenance } from "./provenance.ts";
 import type { Simulation } from "./simulation.ts";
 import type { Source } from "./source.ts";
@@ -29,6 +30,8 @@ export interface Platform {
   /** ISO dates, both inclusive, Europe/Paris. */
   readonly opening: string;
   readonly closing: string;
+  /** Which of the two dates nothing attests. */
+  readonly toConfirm: readonly ("opening" | "closing")[];
   /** Percent of the asked items that must be answered before sign-off. */
   readonly requiredFillRate: number;
   readonly appliesTo: readonly string[];
@@ -46,6 +49,11 @@ export interface MinimumGroupSize {
 export interface LegalText {
   readonly label: string;
   readonly url?: string;
+}
+
+export interface GlossaryEntry {
+  readonly term: string;
+  readonly definition: string;
 }
 
 export interface GuideSection {
@@ -75,6 +83,8 @@ export interface Campaign {
   readonly minimumGroupSize?: MinimumGroupSize;
   readonly legalTexts: readonly LegalText[];
   readonly introduction: readonly GuideSection[];
+  /** Acronyms and terms of the guide, in the order of the catalogue. */
+  readonly glossary: readonly GlossaryEntry[];
   readonly categories: readonly EsmsCategory[];
   readonly groups: readonly CategoryGroup[];
   readonly sources: readonly Source[];
@@ -89,6 +99,8 @@ export interface Campaign {
   /** In the order of the export. */
   readonly exportColumns: readonly ExportColumn[];
   readonly workedSubmissions: readonly WorkedSubmission[];
+  /** What prepares an establishment; absent: no kit can be made. */
+  readonly kit?: Kit;
   readonly program: Program;
   /** How plausible submissions are made up; no part of what the campaign asks or is sealed with. */
   readonly simulation?: Simulation;

@@ -80,6 +80,8 @@ export interface DataElement {
   readonly level: "esms" | "og";
   readonly required: boolean;
   readonly carryOver: boolean;
+  /** What the FINESS register says under this key of an establishment answers the item. */
+  readonly registerKey?: string;
   /** What a blank counts for, once the item (or its table) has been begun. */
   readonly whenBlank?: number;
   readonly appliesTo: readonly string[];

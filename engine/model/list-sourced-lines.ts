@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { Campaign, MinimumGroupSize } from "./campaign.ts";
+import type { Kit } from "./kit.ts";
 import type { Provenance } from "./provenance.ts";
 
 /** Anything in a catalogue that says where it comes from. */
@@ -8,6 +9,7 @@ export interface SourcedLine {
     | "campaign"
     | "platform"
     | "minimumGroupSize"
+    | "kit"
     | "category"
     | "codeList"
     | "dimension"
@@ -24,13 +26,14 @@ export interface SourcedLine {
 
 /** Every sourced line of a campaign: what it rests on, then items, indicators and controls. */
 export function listSourcedLines(campaign: Campaign): readonly SourcedLine[] {
-  const { year, title, provenance, origin, minimumGroupSize } = campaign;
+  const { year, title, provenance, origin, minimumGroupSize, kit } = campaign;
   const categories = campaign.categories.map((category) => ({ ...category, id: category.code }));
   const elements = campaign.blocks.flatMap((block) => block.elements);
   return [
     { kind: "campaign", id: year, label: title, provenance, origin },
     ...campaign.platforms.map((one) => line("platform", one)),
     ...(minimumGroupSize === undefined ? [] : [lineOfMinimum(minimumGroupSize)]),
+    ...(kit === undefined ? [] : [lineOfKit(kit)]),
     ...categories.map((one) => line("category", one)),
     ...campaign.codeLists.map((one) => line("codeList", one)),
     ...campaign.dimensions.map((one) => line("dimension", one)),
@@ -43,6 +46,10 @@ export function listSourcedLines(campaign: Campaign): readonly SourcedLine[] {
 function lineOfMinimum({ size, provenance, origin }: MinimumGroupSize): SourcedLine {
   const label = `${size} établissements`;
   return { kind: "minimumGroupSize", id: "effectif_minimal_de_groupe", label, provenance, origin };
+}
+
+function lineOfKit({ title, provenance, origin }: Kit): SourcedLine {
+  return { kind: "kit", id: "kit", label: title, provenance, origin };
 }
 
 function line(kind: SourcedLine["kind"], one: Omit<SourcedLine, "kind">): SourcedLine {

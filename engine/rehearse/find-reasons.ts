@@ -27,6 +27,7 @@ const WITHOUT_EFFECT = new Set<ChangeKind>([
   "becameOptional",
   "levelChanged",
   "carryOverChanged",
+  "registerKeyChanged",
   "totalChanged",
   "boundsWidened",
   "moreDecimals",

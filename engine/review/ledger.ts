@@ -18,6 +18,7 @@ export interface LedgerEntry {
 const KEYS: readonly (readonly [ReviewedType, keyof FichierRevue["revue"]])[] = [
   ["campaign", "campagne"],
   ["guide", "guide"],
+  ["kit", "kit"],
   ["platform", "plateformes"],
   ["block", "blocs"],
   ["item", "donnees"],

@@ -11,6 +11,7 @@ import { listWritten, type Written } from "./list-written.ts";
 import {
   CAMPAIGN_ID,
   GUIDE_ID,
+  KIT_ID,
   type ReviewedType,
   type ReviewSubject,
   subjectKey,
@@ -27,10 +28,11 @@ export function listSubjects(campaign: Campaign, raw: RawCampaign): readonly Rev
       const at = origin ?? placeOf(own, campaign.origin);
       return omitUndefined({ type, id, reference, label, block, ...prints, at });
     });
-  const { title, guideTitle, blocks } = campaign;
+  const { title, guideTitle, blocks, kit } = campaign;
   return [
     ...subjects("campaign", [{ id: CAMPAIGN_ID, label: title }]),
     ...subjects("guide", [{ id: GUIDE_ID, label: guideTitle }]),
+    ...subjects("kit", kit === undefined ? [] : [{ id: KIT_ID, label: kit.title }]),
     ...subjects("platform", campaign.platforms),
     ...subjects(
       "block",

@@ -2,7 +2,7 @@
 
 import type { RawCampaign, RawFile } from "../check/raw-campaign.ts";
 import type { ParsedFile, Path } from "../source/parsed-file.ts";
-import { CAMPAIGN_ID, GUIDE_ID, type ReviewedType, subjectKey } from "./subject.ts";
+import { CAMPAIGN_ID, GUIDE_ID, KIT_ID, type ReviewedType, subjectKey } from "./subject.ts";
 
 export interface Written {
   /** As the author wrote it, French keys. */
@@ -33,6 +33,7 @@ export function listWritten(raw: RawCampaign): ReadonlyMap<string, Written> {
   return new Map([
     head("campaign", CAMPAIGN_ID, raw.campaign, "plateformes"),
     whole("guide", GUIDE_ID, raw.guide),
+    ...raw.kits.map((kit) => whole("kit", KIT_ID, kit)),
     ...each("platform", raw.campaign, "plateformes"),
     ...raw.blocks.map((block) => head("block", block.value.bloc, block, "donnees")),
     ...raw.blocks.flatMap((block) => each("item", block, "donnees")),

@@ -3,6 +3,7 @@ import type { Span } from "../text/span.ts";
 export type ReviewedType =
   | "campaign"
   | "guide"
+  | "kit"
   | "platform"
   | "block"
   | "item"
@@ -27,9 +28,10 @@ export interface ReviewSubject {
   readonly at: Span;
 }
 
-/** A campaign has one of each: they go by the name of their file. */
+/** A campaign has one of each, or no kit: they go by the name of their file. */
 export const CAMPAIGN_ID = "campagne";
 export const GUIDE_ID = "guide";
+export const KIT_ID = "kit";
 
 /** Where a subject is kept: an item and a control may bear the same code. */
 export function subjectKey({ type, id }: Pick<ReviewSubject, "type" | "id">): string {

@@ -41,7 +41,9 @@ function coveringGroups(groups: readonly CategoryGroup[], included: readonly str
   return groups.filter((group) => chosen.includes(group));
 }
 
+/** « A, B et C »; a label that has its own « et » stands apart: « A ; B et C ». */
 function enumerate(words: readonly string[]): string {
   if (words.length <= 1) return words.join("");
+  if (words.some((word) => word.includes(" et "))) return words.join("\u202F; ");
   return `${words.slice(0, -1).join(", ")} et ${words.at(-1)}`;
 }

@@ -20,6 +20,13 @@ const EntryPage = lazy(() =>
   ),
 );
 
+const ImportPage = lazy(() =>
+  import("./pages/import-page.tsx").then(
+    (module) => ({ default: module.ImportPage }),
+    () => ({ default: UnreachablePage }),
+  ),
+);
+
 interface ApplicationProps {
   readonly api: ApiClient;
 }
@@ -55,6 +62,18 @@ function Page({ api, route, place }: PageProps) {
             finess={route.finess}
             section={route.section}
             place={place}
+          />
+        </Suspense>
+      );
+    case "import":
+      return (
+        <Suspense fallback={<Banner />}>
+          <ImportPage
+            key={`${route.year}/${route.finess}`}
+            api={api}
+            year={route.year}
+            finess={route.finess}
+            visit={place.visit}
           />
         </Suspense>
       );

@@ -17,4 +17,11 @@ export interface GridOptions {
    * that is not in it is asked.
    */
   readonly visibility?: Readonly<Record<string, Visibility>>;
+  /** Last year's answers under this year's ids: a column « L’an dernier » beside the answers. */
+  readonly lastYear?: Answers;
+  /**
+   * Answers offered on a grid that is otherwise blank: they stand in their boxes, « à vérifier », and
+   * the other boxes are left to be filled. Not read when there are `answers`.
+   */
+  readonly proposed?: Answers;
 }

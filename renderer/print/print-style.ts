@@ -1,14 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { PageName } from "./template-engine.ts";
 
-/** The style of one page, put into it so that it stands alone: what all share, then its own. */
-export function printStyle(page: PageName): string {
-  const known = styles.get(page) ?? [COMMON, readStyle(page)].join("\n").trimEnd();
-  styles.set(page, known);
+/**
+ * The style of one page, put into it so that it stands alone: what all share, then its own, then
+ * that of the pages of which it takes in a part.
+ */
+export function printStyle(...pages: readonly [PageName, ...PageName[]]): string {
+  const key = pages.join();
+  const known = styles.get(key) ?? [COMMON, ...pages.map(readStyle)].join("\n").trimEnd();
+  styles.set(key, known);
   return known;
 }
 
-const styles = new Map<PageName, string>();
+const styles = new Map<string, string>();
 const COMMON = readStyle("print");
 
 /** Nothing for a page that needs no more than the others. */

@@ -10,7 +10,7 @@ export type Template = (view: object) => string;
 export const templates: Readonly<Record<PageName, Template>> = prepareTemplates();
 
 /** One per file of `templates/`; `npm run generate` compiles them. */
-export type PageName = "grid" | "guide";
+export type PageName = "grid" | "guide" | "changes" | "record";
 
 function prepareTemplates() {
   const handlebars = Handlebars.create();

@@ -1,7 +1,11 @@
 // Typst, with our own fonts and our own sources: a view in, the bytes of a tagged PDF out.
 
 import { fileURLToPath } from "node:url";
-import { NodeCompiler, PdfStandard } from "@myriaddreamin/typst-ts-node-compiler";
+import {
+  NodeCompiler,
+  type NodeTypstDocument,
+  PdfStandard,
+} from "@myriaddreamin/typst-ts-node-compiler";
 import { keepPrintable } from "./keep-printable.ts";
 import { loadPrintFont } from "./print-font.ts";
 
@@ -11,7 +15,14 @@ const SOURCES = fileURLToPath(new URL("./typst/", import.meta.url));
 const CACHE_AGE = 4;
 
 /** One per document of `typst/`. */
-export type PdfSource = "grid" | "guide";
+export type PdfSource =
+  | "changes"
+  | "checklist"
+  | "grid"
+  | "guide"
+  | "letter"
+  | "planning"
+  | "record";
 
 /**
  * The PDF/UA-1 of a view. The view goes in as JSON, so no text of it is ever Typst source.
@@ -19,6 +30,22 @@ export type PdfSource = "grid" | "guide";
  * Throws when our own sources are wrong; no view of the right shape makes it throw.
  */
 export function compilePdf(source: PdfSource, view: object): Uint8Array {
+  const { compiler } = loadTypst();
+  const bytes = compiler.pdf(compileDocument(source, view), { pdfStandard: PdfStandard.UA_1 });
+  compiler.evictCache(CACHE_AGE);
+  return bytes;
+}
+
+/** What the pages of a view say of themselves under a label: `metadata`, in order. */
+export function queryPages(source: PdfSource, view: object, label: string): readonly unknown[] {
+  const { compiler } = loadTypst();
+  const query = { selector: `<${label}>`, field: "value" };
+  const found: readonly unknown[] = compiler.query(compileDocument(source, view), query);
+  compiler.evictCache(CACHE_AGE);
+  return found;
+}
+
+function compileDocument(source: PdfSource, view: object): NodeTypstDocument {
   const { compiler, covers } = loadTypst();
   const compiled = compiler.compile({
     mainFilePath: `${SOURCES}${source}.typ`,
@@ -26,9 +53,7 @@ export function compilePdf(source: PdfSource, view: object): Uint8Array {
   });
   const document = compiled.result;
   if (document === null) throw new Error(`Typst refused ${source}.typ: ${explain(compiled)}`);
-  const bytes = compiler.pdf(document, { pdfStandard: PdfStandard.UA_1 });
-  compiler.evictCache(CACHE_AGE);
-  return bytes;
+  return document;
 }
 
 /** Loading the fonts takes a while: once for the process, and only when a PDF is asked for. */

@@ -1,18 +1,14 @@
 // A breakdown or a table as rows: the question, its lines, and the live total of a breakdown.
 
 import { type Answers, formatNumber, type Question } from "../../engine/index.ts";
-import { createMatrixView } from "../print/view/matrix-view.ts";
+import { createMatrixView, type PastCell } from "../print/view/matrix-view.ts";
+import { readPast } from "../print/view/past-answer.ts";
 import type { AnswerCell } from "./answer-cell.ts";
 import { blankWord } from "./blank-word.ts";
 import { cellReference } from "./cell-reference.ts";
 import { figureCell } from "./figure-cell.ts";
-import {
-  ANSWER_COLUMN,
-  cellName,
-  type GridContext,
-  type GridRow,
-  textCell,
-} from "./grid-layout.ts";
+import { cellName, type GridContext, type GridRow, textCell } from "./grid-layout.ts";
+import { proposalState } from "./proposal-state.ts";
 import { rowOf } from "./row-of.ts";
 import { totalRow } from "./total-row.ts";
 import type { Cell } from "./workbook.ts";
@@ -31,7 +27,9 @@ export function breakdownRows(
   context: GridContext,
 ): readonly GridRow[] {
   const columns = listColumns(question, answer);
-  const { rows: lines, total } = createMatrixView(question, { answer, absence: null });
+  const entry = { answer, absence: null, proposal: null };
+  const past = readPast(question, context.options);
+  const { rows: lines, total } = createMatrixView(question, entry, past);
   const keys = (question.lines ?? []).map(({ key }) => key);
   const begun =
     lines.length > 0 &&
@@ -39,7 +37,7 @@ export function breakdownRows(
   const area = { first: start + 1, last: start + lines.length, columns: columns.length, begun };
   return [
     headingRow(question, heading, context),
-    ...lines.map(({ label, depth }, index) => {
+    ...lines.map(({ label, depth, past: figures }, index) => {
       const key = keys[index] ?? "";
       const answers = columns.map((column) => column.cell(key));
       const names = columns.map((column) => column.cellName(key));
@@ -50,9 +48,11 @@ export function breakdownRows(
         textCell(question.number?.symbol, "text"),
       ];
       const state = lineState(question, area, start + 1 + index, answers, context);
-      return rowOf(words, answers, names, state, context);
+      return rowOf(words, answers, names, state, context, joinPast(figures));
     }),
-    ...(total === null ? [] : [totalRow(question, total.label, answer, start, context)]),
+    ...(total === null
+      ? []
+      : [totalRow(question, total.label, answer, start, context, joinPast(total.past))]),
   ];
 }
 
@@ -79,12 +79,18 @@ function listColumns(question: Question, answer: Answers[string] | undefined): r
 
 /** A table's columns are named on the row of its question, with their units. */
 function headingRow(question: Question, heading: readonly Cell[], context: GridContext): GridRow {
-  const row = rowOf(heading, [], [], undefined, context);
+  const titles = (question.columns ?? []).map(({ label }) => label);
+  const row = rowOf(heading, [], [], undefined, context, titles.join(" · "));
   const labels = (question.columns ?? []).map(({ label, number }) =>
     textCell(`${label} (${number.symbol})`, "label"),
   );
-  const after = row.cells.slice(ANSWER_COLUMN + labels.length);
-  return { ...row, cells: [...row.cells.slice(0, ANSWER_COLUMN), ...labels, ...after] };
+  const after = row.cells.slice(context.answerColumn + labels.length);
+  return { ...row, cells: [...row.cells.slice(0, context.answerColumn), ...labels, ...after] };
+}
+
+/** Last year's figures of a line, in the order of the columns. */
+function joinPast(figures: readonly PastCell[]): string {
+  return figures.map(({ value }) => value ?? "–").join(" · ");
 }
 
 /** The cells of all the lines, and whether one of them is filled. */
@@ -103,12 +109,12 @@ function lineState(
   answers: readonly AnswerCell[],
   context: GridContext,
 ) {
-  if (context.options.answers === undefined) return undefined;
+  if (context.options.answers === undefined) return proposalState(answers, row, context);
   const { whenBlank } = question;
   const word = blankWord(question, context);
   const counts = whenBlank === undefined ? word : `compte pour ${formatNumber(whenBlank, 0)}`;
-  const line = rangeOf(row, row, answers.length);
-  const cells = rangeOf(area.first, area.last, area.columns);
+  const line = rangeOf(row, row, answers.length, context);
+  const cells = rangeOf(area.first, area.last, area.columns, context);
   const said = counts === word ? `"${word}"` : `IF(COUNT(${cells})=0,"${word}","${counts}")`;
   const blank = answers.some(({ cell }) => cell.value === null);
   return {
@@ -117,7 +123,12 @@ function lineState(
   };
 }
 
-function rangeOf(first: number, last: number, columns: number): string {
-  const end = cellReference(last, ANSWER_COLUMN + columns - 1);
-  return `${cellReference(first, ANSWER_COLUMN)}:${end}`;
+function rangeOf(
+  first: number,
+  last: number,
+  columns: number,
+  { answerColumn }: GridContext,
+): string {
+  const end = cellReference(last, answerColumn + columns - 1);
+  return `${cellReference(first, answerColumn)}:${end}`;
 }

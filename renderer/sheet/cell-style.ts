@@ -47,6 +47,11 @@ const STYLES = {
     // Apart from the text of the column before.
     alignment: { ...TOP_LEFT, indent: 1 },
   },
+  past: {
+    font: { name: FONT, size: 10, color: INK },
+    border: UNDER,
+    alignment: { ...TOP_LEFT, indent: 1 },
+  },
   total: {
     font: { name: FONT, size: 11, bold: true, color: INK },
     border: { top: STRONG, bottom: STRONG },
@@ -72,15 +77,20 @@ const STYLES = {
     alignment: TOP_LEFT,
     protection: { locked: false },
   },
-  state: { font: { name: FONT, italic: true, size: 10, color: SOFT }, alignment: TOP_LEFT },
+  state: {
+    font: { name: FONT, italic: true, size: 10, color: SOFT },
+    // Apart from the frame of the answer before.
+    alignment: { ...TOP_LEFT, indent: 1 },
+  },
   plain: { font: { name: FONT, size: 11, color: INK }, alignment: TOP_LEFT },
 } as const;
 
 /** The look of one cell, its number format and its indentation included. */
-export function cellStyle({ kind, numberFormat, indent }: CellStyle) {
+export function cellStyle({ kind, numberFormat, indent, isProposed }: CellStyle) {
   const style = STYLES[kind];
   return {
     ...style,
+    ...(isProposed ? { font: { ...style.font, italic: true, color: SOFT } } : {}),
     alignment: { ...style.alignment, ...(indent === undefined ? {} : { indent }) },
     ...(numberFormat === undefined ? {} : { numFmt: numberFormat }),
   };

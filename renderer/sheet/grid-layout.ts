@@ -5,7 +5,14 @@ import type { Cell, CellStyle, Row, Rule } from "./workbook.ts";
 
 /** N°, question, guidance, unit, where to find; then the answers, then the state of the row. */
 export const FIXED_WIDTHS = [8, 40, 44, 18, 22] as const;
-export const ANSWER_COLUMN = FIXED_WIDTHS.length;
+
+/** Last year's answer stands between the words and the answers, when the grid tells it. */
+export const PAST_WIDTH = 18;
+
+/** The column of the first answer. */
+export function answerColumn({ lastYear }: Pick<GridOptions, "lastYear">): number {
+  return FIXED_WIDTHS.length + (lastYear === undefined ? 0 : 1);
+}
 
 /** A row of the sheet with what hangs on its cells; columns count from 0. */
 export interface GridRow extends Row {
@@ -20,6 +27,8 @@ export interface GridRow extends Row {
 /** What a section's rows need to know of the sheet and of the workbook. */
 export interface GridContext {
   readonly options: GridOptions;
+  /** The column of the first answer. */
+  readonly answerColumn: number;
   /** How many columns of answers the sheet has: those of its widest table. */
   readonly answerColumns: number;
   /** Where the options of a question, or of `question.field`, stand, as a formula writes it. */

@@ -1,17 +1,13 @@
 // A list as rows: the question with the words of its fields, then a row per line, empty ones included.
 
 import type { Answers, Question, QuestionField } from "../../engine/index.ts";
-import { countRows, linesOf } from "../print/view/lines-view.ts";
+import { countRows, linesOf, sayLines } from "../print/view/lines-view.ts";
+import { readPast } from "../print/view/past-answer.ts";
 import type { AnswerCell } from "./answer-cell.ts";
 import { blankWord } from "./blank-word.ts";
 import { cellReference } from "./cell-reference.ts";
-import {
-  ANSWER_COLUMN,
-  cellName,
-  type GridContext,
-  type GridRow,
-  textCell,
-} from "./grid-layout.ts";
+import { cellName, type GridContext, type GridRow, textCell } from "./grid-layout.ts";
+import { proposalState } from "./proposal-state.ts";
 import { rowOf } from "./row-of.ts";
 import { scalarCell } from "./scalar-cell.ts";
 import type { Cell } from "./workbook.ts";
@@ -34,11 +30,14 @@ export function listRows(
     const words = [textCell("", "line"), textCell(`${title} ${number}`, "line", 1)];
     const cells = fields.map((field) => fieldCell(question, field, lines[index], context));
     const names = fields.map((field) => cellName(question.id, number, field.id));
+    const proposed = proposalState(cells, start + 1 + index, context);
     const state =
       index === 0 ? stateOf(question, start + 1, count, lines.length, context) : undefined;
-    return rowOf(words, cells, names, state, context);
+    return rowOf(words, cells, names, state ?? proposed, context);
   });
-  return [headingRow(heading, fields, context), ...rows];
+  const past = readPast(question, context.options);
+  const told = past === null ? undefined : sayLines(linesOf(past.answer).length);
+  return [headingRow(heading, fields, context, told), ...rows];
 }
 
 function fieldCell(
@@ -58,11 +57,12 @@ function headingRow(
   heading: readonly Cell[],
   fields: readonly QuestionField[],
   context: GridContext,
+  past: string | undefined,
 ): GridRow {
-  const row = rowOf(heading, [], [], undefined, context);
+  const row = rowOf(heading, [], [], undefined, context, past);
   const labels = fields.map((field) => textCell(headingOf(field), "label"));
-  const after = row.cells.slice(ANSWER_COLUMN + labels.length);
-  return { ...row, cells: [...row.cells.slice(0, ANSWER_COLUMN), ...labels, ...after] };
+  const after = row.cells.slice(context.answerColumn + labels.length);
+  return { ...row, cells: [...row.cells.slice(0, context.answerColumn), ...labels, ...after] };
 }
 
 /** Its words, its unit, and a star where each line must have it. */
@@ -82,8 +82,8 @@ function stateOf(
   if (context.options.answers === undefined) return undefined;
   const word = blankWord(question, context);
   const width = question.list?.fields.length ?? 1;
-  const last = cellReference(first + count - 1, ANSWER_COLUMN + width - 1);
-  const area = `${cellReference(first, ANSWER_COLUMN)}:${last}`;
+  const last = cellReference(first + count - 1, context.answerColumn + width - 1);
+  const area = `${cellReference(first, context.answerColumn)}:${last}`;
   return {
     formula: `IF(COUNTA(${area})=0,"${word}","")`,
     value: answered === 0 ? word : "",

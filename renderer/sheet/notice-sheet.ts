@@ -2,6 +2,8 @@
 
 import type { GridPlan, GridSection } from "../../engine/index.ts";
 import type { GridOptions } from "../print/grid-options.ts";
+import { writeGridNotice } from "../print/view/grid-notice.ts";
+import { CHECKS_NAME, type CheckSheets } from "./check-sheets.ts";
 import { textCell } from "./grid-layout.ts";
 import { rowHeight } from "./row-height.ts";
 import type { Cell, Row, Sheet } from "./workbook.ts";
@@ -17,7 +19,7 @@ export function noticeSheet(
   plan: GridPlan,
   options: GridOptions,
   sections: readonly { readonly section: GridSection; readonly name: string }[],
-  footer: string,
+  { footer, checks }: { readonly footer: string; readonly checks: CheckSheets | undefined },
 ): Sheet {
   const { establishment } = options;
   return {
@@ -35,7 +37,9 @@ export function noticeSheet(
       pair("Édition", plan.hash.slice(0, 12)),
       { cells: [] },
       header("Comment remplir la grille", ""),
-      ...[...plan.notice, ...FILE_NOTICE].map((sentence) => pair("", sentence)),
+      ...[...writeGridNotice(plan, options), ...fileNotice(options, checks)].map((sentence) =>
+        pair("", sentence),
+      ),
       { cells: [] },
       header("Feuille", "Rubrique", "Service"),
       ...sections.map(({ section, name }) =>
@@ -52,6 +56,27 @@ export function noticeSheet(
     pageBreaks: [],
     footer,
   };
+}
+
+function fileNotice(
+  { answers, proposed }: GridOptions,
+  checks: CheckSheets | undefined,
+): readonly string[] {
+  const offers = answers === undefined && Object.keys(proposed ?? {}).length > 0;
+  return [
+    ...FILE_NOTICE,
+    ...(offers ? [OFFERED] : []),
+    ...(checks === undefined ? [] : [sayChecks(checks)]),
+  ];
+}
+
+const OFFERED =
+  "À l’import du classeur, les réponses proposées que personne n’a modifiées sont montrées à part\u00A0: on y coche celles qui sont bonnes.";
+
+function sayChecks({ checked, all }: CheckSheets): string {
+  const left = all > checked ? ` sur ${all}\u202F; les autres le sont à la saisie` : "";
+  const number = checked === 1 ? "1 contrôle est vérifié" : `${checked} contrôles sont vérifiés`;
+  return `${number}${left}\u00A0: voyez la feuille «\u00A0${CHECKS_NAME}\u00A0».`;
 }
 
 const FILE_NOTICE = [

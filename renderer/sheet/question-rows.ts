@@ -3,19 +3,15 @@
 import { type Answers, formatNumber, type Question } from "../../engine/index.ts";
 import { describeAnswer } from "../print/view/describe-answer.ts";
 import { NOT_ANSWERED } from "../print/view/not-answered.ts";
+import { readPast, writePast } from "../print/view/past-answer.ts";
 import type { AnswerCell } from "./answer-cell.ts";
 import { blankWord } from "./blank-word.ts";
 import { breakdownRows } from "./breakdown-rows.ts";
 import { cellReference } from "./cell-reference.ts";
-import {
-  ANSWER_COLUMN,
-  cellName,
-  type GridContext,
-  type GridRow,
-  textCell,
-} from "./grid-layout.ts";
+import { cellName, type GridContext, type GridRow, textCell } from "./grid-layout.ts";
 import { listRows } from "./list-rows.ts";
 import { optionCell } from "./option-cell.ts";
+import { proposalState } from "./proposal-state.ts";
 import { rowOf } from "./row-of.ts";
 import { scalarCell } from "./scalar-cell.ts";
 import type { Cell } from "./workbook.ts";
@@ -34,13 +30,15 @@ export function questionRows(
     case "list":
       return listRows(question, headingCells(question), answer, start, context);
     case "multipleChoice":
-      return optionRows(question, answer, context);
+      return optionRows(question, answer, start, context);
     default: {
       const list = question.type === "choice" || question.type === "yesNo";
       const source = list ? context.listOf(question.id) : undefined;
       const cell = scalarCell(question, answer, source);
       const state = stateOf(question, start, cell, context);
-      return [rowOf(headingCells(question), [cell], [cellName(question.id)], state, context)];
+      const names = [cellName(question.id)];
+      const past = writtenPast(question, context);
+      return [rowOf(headingCells(question), [cell], names, state, context, past)];
     }
   }
 }
@@ -64,7 +62,7 @@ function listRemarks(question: Question): readonly string[] {
     describeAnswer(question),
     question.required ? "" : "Facultative",
     question.level === "og" ? "Organisme gestionnaire" : "",
-    question.carryOver ? "Reprise de l’an dernier" : "",
+    question.carryOver ? "Reprise" : "",
     question.published ? "Rendue publique" : "",
   ].filter(Boolean);
 }
@@ -73,33 +71,42 @@ function listRemarks(question: Question): readonly string[] {
 function optionRows(
   question: Question,
   answer: Answers[string] | undefined,
+  start: number,
   context: GridContext,
 ): readonly GridRow[] {
   const chosen = Array.isArray(answer) ? answer : [];
   const options = question.options ?? [];
   return [
-    rowOf(headingCells(question), [], [], undefined, context),
-    ...options.map((option) =>
-      rowOf(
+    rowOf(headingCells(question), [], [], undefined, context, writtenPast(question, context)),
+    ...options.map((option, index) => {
+      const cell = optionCell(chosen.includes(option.key), context.listOf(question.id));
+      return rowOf(
         [textCell("", "line"), textCell(option.label, "line", 1)],
-        [optionCell(chosen.includes(option.key), context.listOf(question.id))],
+        [cell],
         [cellName(question.id, option.key)],
-        undefined,
+        proposalState([cell], start + 1 + index, context),
         context,
-      ),
-    ),
+      );
+    }),
   ];
 }
 
-/** On a prefilled grid, a live word beside an empty answer. */
-function stateOf(question: Question, row: number, { cell }: AnswerCell, context: GridContext) {
-  if (context.options.answers === undefined) return undefined;
+/** A dash where there was none; nothing on a grid that does not tell. */
+function writtenPast(question: Question, { options }: GridContext): string | undefined {
+  const past = readPast(question, options);
+  return past === null ? undefined : (writePast(question, past) ?? "–");
+}
+
+/** On a prefilled grid, a live word beside an empty answer; on a blank one, beside one offered. */
+function stateOf(question: Question, row: number, answer: AnswerCell, context: GridContext) {
+  if (context.options.answers === undefined) return proposalState([answer], row, context);
+  const { cell } = answer;
   const { whenBlank } = question;
   const word = blankWord(question, context);
   const due = word === NOT_ANSWERED && whenBlank !== undefined;
   const said = due ? `compte pour ${formatNumber(whenBlank, 0)}` : word;
   return {
-    formula: `IF(ISBLANK(${cellReference(row, ANSWER_COLUMN)}),"${said}","")`,
+    formula: `IF(ISBLANK(${cellReference(row, context.answerColumn)}),"${said}","")`,
     value: cell.value === null ? said : "",
   };
 }

@@ -11,16 +11,25 @@ export interface GridIdentity {
   readonly hash: string;
   /** Only the sections of this service; absent: all. */
   readonly service?: string;
+  /** Of the establishment that it was made for; absent: of nobody in particular. */
+  readonly finess?: string;
 }
+
+const FACTS = ["campagne", "categorie", "empreinte", "service", "finess"];
 
 /** By the names of the facts, else by their words in a first column; undefined when they are gone. */
 export function readIdentity(workbook: ReadWorkbook): GridIdentity | undefined {
-  const [campaign, category, hash, service] = ["campagne", "categorie", "empreinte", "service"].map(
-    (fact) => readNamed(workbook, fact) ?? readBeside(workbook, fact),
+  const [campaign, category, hash, service, finess] = FACTS.map(
+    (fact) => readNamed(workbook, fact) || readBeside(workbook, fact) || undefined,
   );
   if (campaign === undefined || category === undefined || hash === undefined) return undefined;
-  const known = { campaign, category, hash };
-  return service === undefined ? known : { ...known, service };
+  return {
+    campaign,
+    category,
+    hash,
+    ...(service === undefined ? {} : { service }),
+    ...(finess === undefined ? {} : { finess }),
+  };
 }
 
 function readNamed({ names, sheets }: ReadWorkbook, fact: string): string | undefined {

@@ -4,7 +4,7 @@ import type { Question, QuestionField, QuestionList } from "../../engine/index.t
 import { fr } from "../form/french.ts";
 import { cellName } from "./grid-layout.ts";
 import { plain } from "./read-cell.ts";
-import type { Block, Place, Places } from "./read-places.ts";
+import { type Block, MOST_LINES, type Place, type Places } from "./read-places.ts";
 import { textAt } from "./read-sheet-text.ts";
 import type { ReadSheet } from "./read-xlsx.ts";
 
@@ -19,6 +19,18 @@ export type ListRows =
     };
 
 export function findListRows(question: Question, list: QuestionList, places: Places): ListRows {
+  const found = findRows(question, list, places);
+  if (found.kind !== "rows") return found;
+  const { sheet, rows, columns } = found;
+  const across = [...columns.values()];
+  const filled = rows.filter((row) => across.some((column) => sheet.rows[row]?.[column]));
+  if (filled.length <= MOST_LINES) return found;
+  const place = { sheet, row: filled[0] ?? 0, column: across[0] ?? 0 };
+  const message = fr`Le n° ${question.reference} a ${filled.length} lignes : c'est trop, ${MOST_LINES} au plus sont lues. Reprenez une grille neuve pour cette question.`;
+  return { kind: "doubtful", place, message };
+}
+
+function findRows(question: Question, list: QuestionList, places: Places): ListRows {
   const named = list.fields.map((field) => ({
     field,
     places: places
@@ -56,6 +68,19 @@ function endOfLines(
   let row = start;
   while (row < limit && columns.some((column) => rows[row]?.[column])) row += 1;
   return row;
+}
+
+/** The line and the field that the name of a cell is for; undefined when it is not of this list. */
+export function readLineName(
+  question: Question,
+  name: string,
+): { readonly line: string; readonly field: QuestionField } | undefined {
+  const start = cellName(question.id, "");
+  if (!name.startsWith(start)) return undefined;
+  const field = question.list?.fields.find(
+    (one) => name.endsWith(`__${one.id}`) && isLine(name, question, one),
+  );
+  return field && { line: name.slice(start.length, -`__${field.id}`.length), field };
 }
 
 /** « DI_<item>__12__<field> » and nothing else in between. */

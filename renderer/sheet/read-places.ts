@@ -39,6 +39,9 @@ export interface Places {
   readonly blocks: (question: Question) => readonly Block[];
 }
 
+/** Lines that a list may have, filled; no list of any campaign comes near. */
+export const MOST_LINES = 500;
+
 export function createPlaces(workbook: ReadWorkbook, plan: GridPlan): Places {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const names = uniqueNames(workbook.names, sheets);
@@ -46,6 +49,7 @@ export function createPlaces(workbook: ReadWorkbook, plan: GridPlan): Places {
     plan.sections.flatMap(({ questions }) => questions.map(({ reference }) => reference)),
   );
   const blocks = listBlocks(workbook.sheets, references);
+  const rowsOf = new Map<Block, ReadonlyMap<string, readonly number[]>>();
 
   function named(name: string): Place | undefined {
     const found = names.get(name);
@@ -54,9 +58,11 @@ export function createPlaces(workbook: ReadWorkbook, plan: GridPlan): Places {
   }
 
   function findByWords(question: Question, cell: GridCell): Found {
-    const candidates = (blocks.get(question.reference) ?? []).flatMap((block) =>
-      placesIn(block, cell),
-    );
+    const candidates = (blocks.get(question.reference) ?? []).flatMap((block) => {
+      const rows = rowsOf.get(block) ?? rowsByWords(block);
+      rowsOf.set(block, rows);
+      return placesIn(block, rows, cell);
+    });
     const [place, other] = candidates;
     if (place === undefined) return { kind: "absent" };
     if (other === undefined) return { kind: "place", place };
@@ -79,12 +85,17 @@ export function createPlaces(workbook: ReadWorkbook, plan: GridPlan): Places {
   };
 }
 
-/** A copied sheet brings its own names: those of the workbook prevail, else the only one. */
+/**
+ * A copied sheet brings its own names: those of the workbook prevail, else the only one. A name far
+ * below the last row of its sheet is lost, like one that leads to no cell.
+ */
 function uniqueNames(
   names: readonly ReadName[],
   sheets: ReadonlyMap<string, ReadSheet>,
 ): ReadonlyMap<string, ReadName> {
-  const known = names.filter(({ sheet }) => sheets.has(sheet));
+  const known = names.filter(
+    ({ sheet, row }) => row < (sheets.get(sheet)?.rows.length ?? -MOST_LINES) + MOST_LINES,
+  );
   const groups = groupBy(known, ({ name }) => name);
   return new Map(
     [...groups].flatMap(([name, all]) => {
@@ -115,14 +126,21 @@ function listBlocks(
   return new Map([...groups].map(([key, all]) => [key, all.map(({ block }) => block)]));
 }
 
-/** The rows of a block that bear the words of the cell. */
-function placesIn({ sheet, header, start, end }: Block, cell: GridCell): readonly Place[] {
+/** The rows of a block after its first, by their words: read once, however many cells are asked. */
+function rowsByWords({ sheet, header, start, end }: Block): ReadonlyMap<string, readonly number[]> {
+  const rows = Array.from({ length: end - start - 1 }, (_, index) => start + 1 + index);
+  return groupBy(rows, (row) => plain(textAt(sheet, row, header.label)));
+}
+
+/** Where a block bears the words of the cell. */
+function placesIn(
+  { sheet, header, start }: Block,
+  rows: ReadonlyMap<string, readonly number[]>,
+  cell: GridCell,
+): readonly Place[] {
   const column = header.answer + cell.column;
   if (cell.label === undefined) return [{ sheet, row: start, column }];
-  const wanted = plain(cell.label);
-  return Array.from({ length: end - start - 1 }, (_, index) => start + 1 + index)
-    .filter((row) => plain(textAt(sheet, row, header.label)) === wanted)
-    .map((row) => ({ sheet, row, column }));
+  return (rows.get(plain(cell.label)) ?? []).map((row) => ({ sheet, row, column }));
 }
 
 /** A sorted sheet keeps its names where they were, on the rows of others: said, not read. */

@@ -1,19 +1,26 @@
 // The answer of one question, cell by cell, with where each part of it was read.
 
-import type { Answer, AnswerLine, Question } from "../../engine/index.ts";
+import { isDeepStrictEqual } from "node:util";
+import type { Answer, Question } from "../../engine/index.ts";
 import { askedCells } from "./asked-cells.ts";
+import { type AssembledAnswer, assembleAnswer, type FilledCell } from "./assemble-answer.ts";
 import { cellReference } from "./cell-reference.ts";
 import { type AskedCell, readCell } from "./read-cell.ts";
 import { findListRows } from "./read-list.ts";
 import type { Place, Places } from "./read-places.ts";
+import type { PrintedCells } from "./read-printed.ts";
+import { readPrintedAnswer } from "./read-printed-answer.ts";
 import { showValue } from "./read-value.ts";
 
 /** The answer to one question. */
-export interface ReadItem {
+export interface ReadItem extends AssembledAnswer {
   readonly question: Question;
-  readonly answer: Answer;
-  /** Pointer in the answer → « feuille!cellule »: « » for a scalar, « /ligne/colonne » of a table. */
-  readonly places: ReadonlyMap<string, string>;
+  /** What the workbook held for it when it was made, as it would be read back. */
+  readonly printed?: Answer;
+  /** Whether nobody has changed any of its cells since. */
+  readonly isUntouched: boolean;
+  /** Whether it is untouched, and was only offered, to be checked. */
+  readonly isProposal: boolean;
 }
 
 /** A cell that could not be read. */
@@ -37,16 +44,18 @@ export interface QuestionReading {
   readonly visited: readonly Place[];
 }
 
-interface FilledCell {
-  readonly path: readonly string[];
-  readonly value: number | string;
-  readonly place: Place;
+/** What is known of the workbook that a question is read in. */
+export interface QuestionSource {
+  readonly places: Places;
+  readonly printed: PrintedCells;
+  readonly startsIn1904: boolean;
 }
+
+const LONGEST_TOLD = 500;
 
 export function readQuestion(
   question: Question,
-  places: Places,
-  startsIn1904: boolean,
+  { places, printed, startsIn1904 }: QuestionSource,
 ): QuestionReading {
   const filled: FilledCell[] = [];
   const faults: CellFault[] = [];
@@ -55,8 +64,9 @@ export function readQuestion(
   function refuse(place: Place, message: string): void {
     const cell = place.sheet.rows[place.row]?.[place.column] ?? null;
     const { id: item, reference, label } = question;
-    const read = cell === null ? "" : showValue(cell);
-    faults.push({ place: showPlace(place), item, reference, label, read, message });
+    const read = cell === null ? "" : clip(showValue(cell));
+    const told = { place: showPlace(place), item, reference, label, read };
+    faults.push({ ...told, message: clip(message) });
   }
 
   function readAt(place: Place, asked: AskedCell, path: readonly string[]): void {
@@ -64,7 +74,9 @@ export function readQuestion(
     const cell = place.sheet.rows[place.row]?.[place.column] ?? null;
     const reading = readCell(asked, cell, startsIn1904);
     if (reading.kind === "fault") refuse(place, reading.message);
-    if (reading.kind === "value") filled.push({ path, value: reading.value, place });
+    if (reading.kind === "value") {
+      filled.push({ path, value: reading.value, place: showPlace(place) });
+    }
   }
 
   for (const cell of askedCells(question)) {
@@ -89,74 +101,22 @@ export function readQuestion(
       }
     }
   }
-  const item = assemble(question, filled);
-  return { ...(item === undefined ? {} : { item }), faults, visited };
+  const read = assembleAnswer(question, filled);
+  if (read === undefined) return { faults, visited };
+  const held = readPrintedAnswer(question, printed, startsIn1904);
+  // The order of the cells of a line does not count.
+  const isUntouched = isDeepStrictEqual(read.answer, held);
+  const isProposal = isUntouched && printed.areProposals;
+  const before = held === undefined ? {} : { printed: held };
+  return { item: { question, ...read, ...before, isUntouched, isProposal }, faults, visited };
+}
+
+/** A cell may hold a whole page. */
+function clip(text: string): string {
+  return text.length <= LONGEST_TOLD ? text : `${text.slice(0, LONGEST_TOLD)}…`;
 }
 
 /** « 2. Finances!F12 » */
 export function showPlace({ sheet, row, column }: Place): string {
   return `${sheet.name}!${cellReference(row, column)}`;
-}
-
-function assemble(question: Question, filled: readonly FilledCell[]): ReadItem | undefined {
-  const [first] = filled;
-  if (first === undefined) return undefined;
-  switch (question.type) {
-    case "multipleChoice":
-      return assembleOptions(question, filled);
-    case "breakdown":
-    case "table":
-      return { question, answer: nest(filled), places: placesOf(filled) };
-    case "list":
-      return assembleLines(question, filled);
-    default:
-      return { question, answer: first.value, places: placesOf([{ ...first, path: [] }]) };
-  }
-}
-
-/** No option chosen is an answer only when each is refused: a blank says nothing. */
-function assembleOptions(question: Question, filled: readonly FilledCell[]): ReadItem | undefined {
-  const chosen = filled.filter(({ value }) => value === "oui");
-  if (chosen.length === 0 && filled.length < askedCells(question).length) return undefined;
-  const keys = chosen.map(({ path }) => path[0] ?? "");
-  const cells = chosen.map((cell, index) => ({ ...cell, path: [String(index)] }));
-  const whole = filled.slice(0, 1).map((cell) => ({ ...cell, path: [] }));
-  return { question, answer: keys, places: placesOf([...whole, ...cells]) };
-}
-
-/** Lines left blank between others are no lines. */
-function assembleLines(question: Question, filled: readonly FilledCell[]): ReadItem {
-  const rows = [...new Set(filled.map(({ path }) => path[0] ?? ""))];
-  const cells = filled.map((cell) => ({
-    ...cell,
-    path: [String(rows.indexOf(cell.path[0] ?? "")), ...cell.path.slice(1)],
-  }));
-  const lines = rows.map(
-    (_, index): AnswerLine =>
-      Object.fromEntries(
-        cells
-          .filter(({ path }) => path[0] === String(index))
-          .map(({ path, value }) => [path[1] ?? "", value]),
-      ),
-  );
-  return { question, answer: lines, places: placesOf(cells) };
-}
-
-/** Line → figure, or line → column → figure. */
-function nest(filled: readonly FilledCell[]): Answer {
-  const lines = [...new Set(filled.map(({ path }) => path[0] ?? ""))];
-  return Object.fromEntries(
-    lines.map((line) => {
-      const cells = filled.filter(({ path }) => path[0] === line);
-      const columns = cells.map(({ path, value }) => [path[1], Number(value)] as const);
-      const isFigure = columns[0]?.[0] === undefined;
-      return [line, isFigure ? columns[0]?.[1] : Object.fromEntries(columns)];
-    }),
-  ) as Answer;
-}
-
-function placesOf(filled: readonly FilledCell[]): ReadonlyMap<string, string> {
-  return new Map(
-    filled.map(({ path, place }) => [path.map((key) => `/${key}`).join(""), showPlace(place)]),
-  );
 }

@@ -3,9 +3,11 @@
 
 import type { GridPlan, Question } from "../../engine/index.ts";
 import { fr } from "../form/french.ts";
-import { DAMAGED, refuseArchive } from "./read-archive.ts";
+import { checkArchive, DAMAGED } from "./read-archive.ts";
+import { refuseContents } from "./read-contents.ts";
 import { type GridIdentity, readIdentity } from "./read-identity.ts";
 import { createPlaces, type Place } from "./read-places.ts";
+import { readPrinted } from "./read-printed.ts";
 import { type CellFault, type ReadItem, readQuestion, showPlace } from "./read-question.ts";
 import { findStrays } from "./read-strays.ts";
 import { showValue } from "./read-value.ts";
@@ -29,7 +31,9 @@ const MOST_STRAYS = 20;
 
 /** Whose grid these bytes are. A file that is not one is refused before it is unpacked. */
 export async function openGridWorkbook(bytes: Uint8Array): Promise<OpenedGrid> {
-  const refusal = refuseArchive(bytes);
+  const archive = checkArchive(bytes);
+  if (archive.kind === "refused") return archive;
+  const refusal = refuseContents(bytes, archive.entries);
   if (refusal !== undefined) return { kind: "refused", message: refusal };
   const workbook = await readWorkbookBytes(bytes).catch(() => undefined);
   if (workbook === undefined) return { kind: "refused", message: DAMAGED };
@@ -45,10 +49,12 @@ export function readGridWorkbook(
   plan: GridPlan,
 ): GridReading {
   const places = createPlaces(workbook, plan);
+  const printed = readPrinted(workbook);
+  const { startsIn1904 } = workbook;
   const questions = questionsOf(plan, identity.service);
   const readings = questions.map((question) => ({
     question,
-    ...readQuestion(question, places, workbook.startsIn1904),
+    ...readQuestion(question, { places, printed, startsIn1904 }),
   }));
   const visited = readings.flatMap((reading) => reading.visited);
   const absent = readings.filter((reading) => reading.visited.length + reading.faults.length === 0);

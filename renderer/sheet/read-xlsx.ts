@@ -1,7 +1,11 @@
 // The only file that knows the library which reads xlsx: bytes to plain cells and names.
 
 import { type CellValue, type Cell as LibraryCell, readXlsx, type Sheet } from "hucre";
+import { keepEntries } from "./keep-entries.ts";
 import type { ReadValue } from "./read-value.ts";
+import { FURTHEST } from "./sheet-extent.ts";
+import { listWorkbookParts } from "./workbook-parts.ts";
+import { listZipEntries } from "./zip-directory.ts";
 
 export interface ReadWorkbook {
   readonly sheets: readonly ReadSheet[];
@@ -28,22 +32,42 @@ export interface ReadName {
   readonly scope?: string;
 }
 
-/** Further cells are nobody's grid: a stray one may not cost a gigabyte. */
-const WITHIN = "A1:CV20000";
+/** A stray cell far away may not cost a gigabyte. */
+const WITHIN = `A1:${FURTHEST.reference}`;
+
+/** No spreadsheet keeps more in a cell. */
+const LONGEST_TEXT = 32_767;
+
+/** In characters, of all cells: one text may stand in a hundred thousand; a grid has not one million. */
+const MOST_TEXT = 10_000_000;
 
 const ONE_CELL = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d{1,7})$/;
 
-/** Throws whatever the library throws when the file is damaged. */
+/** Throws whatever the library throws when the file is damaged, or when it holds a library of text. */
 export async function readWorkbookBytes(bytes: Uint8Array): Promise<ReadWorkbook> {
-  const { sheets, namedRanges, dateSystem } = await readXlsx(bytes, {
+  const parts = listWorkbookParts(bytes, listZipEntries(bytes) ?? []);
+  if (parts === undefined) throw new Error("Parts that no program names so");
+  const kept = keepEntries(bytes, parts.entries);
+  const { sheets, namedRanges, dateSystem } = await readXlsx(kept, {
     readStyles: true,
     range: WITHIN,
   });
+  if (countText(sheets) > MOST_TEXT) throw new Error("More text than any grid");
   return {
     sheets: sheets.map(toSheet),
     names: (namedRanges ?? []).flatMap(({ name, range, scope }) => toName(name, range, scope)),
     startsIn1904: dateSystem === "1904",
   };
+}
+
+function countText(sheets: readonly Sheet[]): number {
+  let sum = 0;
+  for (const { rows } of sheets) {
+    for (const row of rows) {
+      for (const value of row) sum += typeof value === "string" ? value.length : 0;
+    }
+  }
+  return sum;
 }
 
 function toSheet({ name, rows, cells }: Sheet): ReadSheet {
@@ -72,7 +96,12 @@ function toValue(value: CellValue, cell: LibraryCell | undefined): ReadValue | n
     return { kind: "number", value, percent: cell?.style?.numFmt?.includes("%") ?? false };
   }
   if (typeof value === "boolean") return { kind: "boolean", value };
-  if (typeof value !== "string" || value.trim() === "") return null;
+  if (typeof value !== "string") return null;
+  return toText(value.slice(0, LONGEST_TEXT), cell);
+}
+
+function toText(value: string, cell: LibraryCell | undefined): ReadValue | null {
+  if (value.trim() === "") return null;
   const isError =
     cell?.type === "error" || (cell?.formula !== undefined && /^#[A-Z0-9/?!]+$/.test(value));
   return isError ? { kind: "error", value } : { kind: "text", value };

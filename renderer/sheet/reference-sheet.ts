@@ -19,7 +19,10 @@ export interface ReferenceSheet {
   readonly listOf: (id: string) => string;
 }
 
-/** `META_campagne`, `META_categorie`, `META_empreinte`, `META_service`; one column per list. */
+/**
+ * `META_campagne`, `META_categorie`, `META_empreinte`, `META_service`, `META_finess`; one column
+ * per list.
+ */
 export function referenceSheet(
   plan: GridPlan,
   options: GridOptions,
@@ -30,6 +33,7 @@ export function referenceSheet(
     ["categorie", plan.category.code],
     ["empreinte", plan.hash],
     ["service", options.service ?? ""],
+    ["finess", options.establishment?.finess ?? ""],
   ] as const;
   const lists = questions
     .flatMap((question) => [

@@ -13,6 +13,7 @@ const SIZES: Partial<Record<CellStyle["kind"], number>> = {
   total: 1.19,
   header: 1.19,
   text: 0.96,
+  past: 0.96,
   state: 0.96,
 };
 
@@ -26,7 +27,9 @@ export function rowHeight(cells: readonly Cell[], widths: readonly number[]): nu
   const lines = cells.map(({ value, style }, column) => {
     if (typeof value !== "string") return 1;
     const room = (widths[column] ?? 10) - 1.5 - 1.5 * (style.indent ?? 0);
-    const width = (0.94 * room - (style.kind === "text" ? 1.5 : 0)) / (SIZES[style.kind] ?? 1.1);
+    const width =
+      (0.94 * room - (style.kind === "text" || style.kind === "past" ? 1.5 : 0)) /
+      (SIZES[style.kind] ?? 1.1);
     return value.split("\n").reduce((count, line) => count + countLines(line, width), 0);
   });
   return Math.max(SMALLEST, Math.max(1, ...lines) * LINE + PADDING);

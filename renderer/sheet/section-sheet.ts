@@ -3,10 +3,11 @@
 import type { GridSection } from "../../engine/index.ts";
 import { readEntry } from "../print/view/answer-entry.ts";
 import {
-  ANSWER_COLUMN,
+  answerColumn,
   FIXED_WIDTHS,
   type GridContext,
   type GridRow,
+  PAST_WIDTH,
   textCell,
 } from "./grid-layout.ts";
 import { pageBreaks } from "./page-breaks.ts";
@@ -16,7 +17,7 @@ import type { DefinedName, Row, Sheet } from "./workbook.ts";
 
 const ANSWER_WIDTH = 18;
 const STATE_WIDTH = 16;
-const HEADINGS = ["N°", "Question", "Consigne", "Unité", "Où trouver", "Réponse"] as const;
+const HEADINGS = ["N°", "Question", "Consigne", "Unité", "Où trouver"] as const;
 
 /** Title and column headings stay in sight; the introduction is under them. */
 const HEADER_ROWS = 2;
@@ -38,15 +39,17 @@ export function sectionSheet(
   section: GridSection,
   name: string,
   footer: string,
-  shared: Omit<GridContext, "answerColumns">,
+  shared: Omit<GridContext, "answerColumn" | "answerColumns">,
 ): SectionSheet {
   const answerColumns = Math.max(
     1,
     ...section.questions.map(({ columns, list }) => (columns ?? list?.fields)?.length ?? 1),
   );
-  const context = { ...shared, answerColumns };
-  const opening = openingRows(section, name, answerColumns);
-  const widths = [...FIXED_WIDTHS, ...Array(answerColumns).fill(ANSWER_WIDTH), STATE_WIDTH];
+  const context = { ...shared, answerColumn: answerColumn(shared.options), answerColumns };
+  const opening = openingRows(section, name, context);
+  const past = shared.options.lastYear === undefined ? [] : [PAST_WIDTH];
+  const answers = Array<number>(answerColumns).fill(ANSWER_WIDTH);
+  const widths = [...FIXED_WIDTHS, ...past, ...answers, STATE_WIDTH];
   const blocks = placeQuestions(section, opening.length, context).map((block) =>
     block.map((row) => ({ ...row, height: rowHeight(row.cells, widths) })),
   );
@@ -61,7 +64,7 @@ export function sectionSheet(
       merges: [0, ...(section.introduction === undefined ? [] : [HEADER_ROWS])].map((row) => ({
         row,
         firstColumn: 0,
-        lastColumn: ANSWER_COLUMN,
+        lastColumn: context.answerColumn,
       })),
       validations: placed.flatMap(({ row, at }) =>
         row.validations.map((validation) => ({ ...validation, row: at })),
@@ -76,13 +79,15 @@ export function sectionSheet(
   };
 }
 
-function openingRows(section: GridSection, name: string, answerColumns: number): readonly Row[] {
+function openingRows(section: GridSection, name: string, context: GridContext): readonly Row[] {
   const number = name.split(".")[0];
   const service =
     section.responsible.label === section.title ? "" : ` – ${section.responsible.label}`;
   const title = `${number}. ${section.title}${service}`;
-  const spare = Array.from({ length: answerColumns - 1 }, () => "");
-  const headings = [...HEADINGS, ...spare, "État"].map((text) => textCell(text, "header"));
+  const past = context.options.lastYear === undefined ? [] : ["L’an dernier"];
+  const spare = Array.from({ length: context.answerColumns - 1 }, () => "");
+  const words = [...HEADINGS, ...past, "Réponse", ...spare, "État"];
+  const headings = words.map((text) => textCell(text, "header"));
   const introduction = section.introduction?.trim();
   return [
     { cells: [textCell(title, "title")], height: TITLE_HEIGHT },

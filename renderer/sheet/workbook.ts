@@ -15,6 +15,7 @@ export interface Sheet {
   readonly rows: readonly Row[];
   readonly merges: readonly Merge[];
   readonly validations: readonly Validation[];
+  readonly highlights?: readonly Highlight[];
   /** Rows at the top that stay in sight and are repeated on each printed page. */
   readonly headerRows: number;
   /** Rows that begin a printed page. */
@@ -47,6 +48,7 @@ export interface CellStyle {
     | "label"
     | "line"
     | "text"
+    | "past"
     | "total"
     | "answer"
     | "answerText"
@@ -55,6 +57,8 @@ export interface CellStyle {
     | "plain";
   readonly numberFormat?: string;
   readonly indent?: number;
+  /** An answer that is only offered. */
+  readonly isProposed?: boolean;
 }
 
 /** Rows and columns count from 0. */
@@ -81,6 +85,15 @@ export interface Validation {
   readonly rule: Rule;
   /** French, at most 255 characters: what is expected. */
   readonly message: string;
+}
+
+/** Cells that stand out while a formula holds; one of its cells is written as of the first cell. */
+export interface Highlight {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly formula: string;
 }
 
 /** A name for one cell. */

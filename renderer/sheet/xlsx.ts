@@ -2,6 +2,7 @@
 // stamps zip entries with a fixed date, and the document's own dates are fixed here.
 
 import {
+  type ConditionalRule,
   type DataValidation,
   type CellStyle as LibraryStyle,
   type NamedRange,
@@ -11,7 +12,7 @@ import {
 import { cellReference } from "./cell-reference.ts";
 import { cellStyle } from "./cell-style.ts";
 import { quoteSheetName } from "./quote-sheet-name.ts";
-import type { Cell, Rule, Sheet, Validation, Workbook } from "./workbook.ts";
+import type { Cell, Highlight, Rule, Sheet, Validation, Workbook } from "./workbook.ts";
 
 /** A zip has no earlier date: what a file says when it must say one and has none. */
 const NO_DATE = new Date(Date.UTC(1980, 0, 1));
@@ -57,6 +58,7 @@ function toSheet(sheet: Sheet): WriteSheet {
       startCol: firstColumn,
       endCol: lastColumn,
     })),
+    conditionalRules: (sheet.highlights ?? []).map(toConditionalRule),
     dataValidations: sheet.validations.map(toValidation),
     ...(sheet.headerRows > 0 ? { freezePane: { rows: sheet.headerRows } } : {}),
     // The library wants the last row of a page.
@@ -105,6 +107,31 @@ function toPrintTitles({ name, headerRows }: Sheet): readonly NamedRange[] {
           scope: name,
         },
       ];
+}
+
+/** Bold on a light ground: it shows in black and white too. */
+const STANDING_OUT: LibraryStyle = {
+  font: { bold: true },
+  fill: {
+    type: "pattern",
+    pattern: "solid",
+    fgColor: { rgb: "FFE9A8" },
+    bgColor: { rgb: "FFE9A8" },
+  },
+};
+
+function toConditionalRule(
+  { firstRow, lastRow, firstColumn, lastColumn, formula }: Highlight,
+  index: number,
+): ConditionalRule {
+  const last = cellReference(lastRow, lastColumn);
+  return {
+    type: "expression",
+    priority: index + 1,
+    range: `${cellReference(firstRow, firstColumn)}:${last}`,
+    formula,
+    style: STANDING_OUT,
+  };
 }
 
 function toValidation({ row, column, rule, message }: Validation): DataValidation {

@@ -3,6 +3,7 @@ import type { AppParts } from "../app-parts.ts";
 import { campaignState } from "../calendar.ts";
 import { methodNotAllowed } from "../middleware/method-not-allowed.ts";
 import type { ServedCampaign } from "../served-campaign.ts";
+import { yearBefore } from "../util/year-before.ts";
 
 /** GET /api/campaigns: every campaign served, newest first. */
 export function campaignRoutes(parts: AppParts): Router {
@@ -12,24 +13,27 @@ export function campaignRoutes(parts: AppParts): Router {
     .get((_request, response) => {
       const now = parts.clock();
       response.set("Cache-Control", "no-store");
-      response.json([...parts.campaigns.values()].map((served) => summary(served, now)));
+      response.json([...parts.campaigns.values()].map((served) => summary(served, parts, now)));
     })
     .all(methodNotAllowed("GET"));
   return router;
 }
 
-function summary({ campaign, forms }: ServedCampaign, now: Date) {
+function summary({ campaign, forms }: ServedCampaign, { campaigns }: AppParts, now: Date) {
   return {
     year: campaign.year,
     reportingYear: campaign.reportingYear,
     title: campaign.title,
     hash: campaign.hash,
+    previousYear: yearBefore(campaigns.keys(), campaign.year) ?? null,
+    hasKit: campaign.kit !== undefined,
     state: campaignState(campaign.platforms, now),
     platforms: campaign.platforms.map((platform) => ({
       id: platform.id,
       label: platform.label,
       opening: platform.opening,
       closing: platform.closing,
+      toConfirm: platform.toConfirm,
       requiredFillRate: platform.requiredFillRate,
     })),
     categories: campaign.categories

@@ -1,16 +1,19 @@
 // GET /campagnes/:year/grille/:file, <CATEGORY>.xlsx|pdf|html: the preparation grid, whole or for
-// one service (?service=), blank or with an establishment's answers (?etablissement=).
+// one service (?service=), blank or an establishment's (?etablissement=): with its answers as soon as it
+// has one, else with what it is offered; with last year's answers when they are known.
 
 import { type Request, Router } from "express";
 import type { GridPlan } from "../../engine/index.ts";
 import type { AppParts } from "../app-parts.ts";
 import { methodNotAllowed } from "../middleware/method-not-allowed.ts";
-import { GRID_FORMATS, type GridFormat, type GridRequest } from "../papers.ts";
-import { badRequest, notFound } from "../problem.ts";
+import { GRID_FORMATS, type GridRequest } from "../papers.ts";
+import { personalGrid } from "../personal-grid.ts";
+import { badRequest } from "../problem.ts";
 import type { ServedCampaign } from "../served-campaign.ts";
 import { readEstablishmentRecord } from "../submission-of.ts";
 import { phrase } from "../util/phrase.ts";
 import { findByCategory, findCampaign, findEstablishment } from "./find.ts";
+import { readFileName } from "./read-file-name.ts";
 import { sendPaper } from "./send-paper.ts";
 
 export function gridRoutes(parts: AppParts): Router {
@@ -19,25 +22,22 @@ export function gridRoutes(parts: AppParts): Router {
     .route("/campagnes/:year/grille/:file")
     .get(async (request, response) => {
       const served = findCampaign(parts, request.params.year);
-      const { category, format } = readFileName(request.params.file);
+      const { name: category, format } = readFileName(
+        request.params.file,
+        GRID_FORMATS,
+        "d'une grille",
+      );
       const plan = findByCategory(served.grids, category, served.campaign.year);
       const part = readService(request, plan);
       const filled = await readFilled(parts, served, request, category);
       const content = await parts.papers.grid(plan, { format, ...part, ...filled });
       const owner = filled.establishment?.finess ?? category;
-      const name = ["grille", served.campaign.year, owner, part.service].filter(Boolean);
-      sendPaper(response, { content, format, name: name.join("-") });
+      const name = ["grille", served.campaign.year, owner, part.service].filter(Boolean).join("-");
+      const isPersonal = filled.establishment !== undefined;
+      sendPaper(response, { content, format, name, isPersonal });
     })
     .all(methodNotAllowed("GET"));
   return router;
-}
-
-function readFileName(file: string): { readonly category: string; readonly format: GridFormat } {
-  const dot = file.lastIndexOf(".");
-  const format = GRID_FORMATS.find((known) => known === file.slice(dot + 1));
-  if (dot > 0 && format !== undefined) return { category: file.slice(0, dot), format };
-  const known = GRID_FORMATS.join(", ");
-  throw notFound("file", phrase`« ${file} » n'est pas le nom d'une grille. Formats : ${known}.`);
 }
 
 function readService(request: Request, plan: GridPlan): Pick<GridRequest, "service"> {
@@ -55,7 +55,7 @@ async function readFilled(
   served: ServedCampaign,
   request: Request,
   category: string,
-): Promise<Pick<GridRequest, "establishment" | "answers" | "visibility">> {
+): Promise<Omit<GridRequest, "format" | "service">> {
   const finess = request.query.etablissement;
   if (finess === undefined) return {};
   const establishment = findEstablishment(parts, served, String(finess));
@@ -64,6 +64,12 @@ async function readFilled(
     throw badRequest(message, [{ path: "etablissement", message }]);
   }
   const { submission } = await readEstablishmentRecord(parts, served, establishment);
+  const { proposed, lastYear } = personalGrid(served, submission);
+  const told = lastYear === undefined ? {} : { lastYear };
+  // Nothing is entered yet: what could be is offered, and the rest is left to be written.
+  if (Object.keys(submission.answers).length === 0) {
+    return { establishment, proposed, ...told };
+  }
   const visibility = served.calculation.visibility(submission);
-  return { establishment, answers: submission.answers, visibility };
+  return { establishment, answers: submission.answers, visibility, ...told };
 }

@@ -6,10 +6,14 @@ import { answerRoutes } from "./answers.ts";
 import { applicationRoutes } from "./application.ts";
 import { calculationRoutes } from "./calculation.ts";
 import { campaignRoutes } from "./campaigns.ts";
+import { changesRoutes } from "./changes.ts";
 import { establishmentRoutes } from "./establishments.ts";
+import { filledRecordRoutes } from "./filled-record.ts";
 import { formRoutes } from "./forms.ts";
 import { gridRoutes } from "./grids.ts";
 import { guideRoutes } from "./guide.ts";
+import { importRoutes } from "./imports.ts";
+import { kitRoutes } from "./kits.ts";
 import { recordRoutes } from "./records.ts";
 import { resultRoutes } from "./results.ts";
 
@@ -19,9 +23,13 @@ export const routes: readonly ((parts: AppParts) => Router)[] = [
   formRoutes,
   recordRoutes,
   answerRoutes,
+  importRoutes,
   resultRoutes,
   calculationRoutes,
   gridRoutes,
   guideRoutes,
+  changesRoutes,
+  kitRoutes,
+  filledRecordRoutes,
   applicationRoutes,
 ];

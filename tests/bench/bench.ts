@@ -6,6 +6,7 @@ import { benchCompileFormulas } from "./compile-formulas.ts";
 import { benchFollowCampaign } from "./follow-campaign.ts";
 import { benchFormulaBackEnds } from "./formula-back-ends.ts";
 import { benchNationalBatch } from "./national-batch.ts";
+import { benchPapers } from "./papers.ts";
 import { benchPeerAnswers } from "./peer-answers.ts";
 import { benchPeerSpeed } from "./peer-speed.ts";
 
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   "formula-back-ends": benchFormulaBackEnds,
   "campaign-back-ends": benchCampaignBackEnds,
   "national-batch": benchNationalBatch,
+  papers: benchPapers,
   "peer-answers": benchPeerAnswers,
   "peer-speed": benchPeerSpeed,
 };

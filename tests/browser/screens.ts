@@ -8,6 +8,7 @@ import { type Campaign, linkCampaign, listCampaigns } from "../../engine/index.t
 import { launchChromium } from "../support/chromium.ts";
 import { memoryHost } from "../support/memory-host.ts";
 import { CATALOGUE, readCatalogue } from "../support/read-catalogue.ts";
+import { typeInGrid } from "../support/type-in-grid.ts";
 import { runApplication } from "./support/run-application.ts";
 
 const FOLDER = join(import.meta.dirname, "../../screens");
@@ -82,6 +83,13 @@ async function picturesOf(address: string, campaign: Campaign): Promise<readonly
   );
   const record = (finess: string, section: string) => `/${campaign.year}/${finess}/${section}`;
   const first = record(empty!.finess, blocks[0]!.id);
+  const grid = `${address}/campagnes/${campaign.year}/grille/${empty!.category}.xlsx?etablissement=${empty!.finess}`;
+  const figures = campaign.blocks
+    .flatMap(({ elements }) => elements)
+    .filter(
+      ({ shape, appliesTo }) => shape.type === "number" && appliesTo.includes(empty!.category),
+    )
+    .map(({ id }) => `DI_${id}`);
   return [
     { name: "accueil", path: "/" },
     { name: "inconnue", path: "/nulle-part" },
@@ -90,6 +98,17 @@ async function picturesOf(address: string, campaign: Campaign): Promise<readonly
     { name: "rempli-haut", path: record(filled!.finess, blocks[0]!.id), folded: true },
     { name: "faute", path: first, act: typeWrongly, folded: true },
     { name: "hors-ligne", path: first, act: typeOffline, folded: true },
+    { name: "import", path: record(empty!.finess, "importer") },
+    {
+      name: "import-lu",
+      path: record(empty!.finess, "importer"),
+      act: (page) => importGrids(page, grid, figures, ["douze"]),
+    },
+    {
+      name: "import-contradiction",
+      path: record(empty!.finess, "importer"),
+      act: (page) => importGrids(page, grid, figures, ["12", "13"]),
+    },
     { name: "guide", path: `/campagnes/${campaign.year}/guide.html`, folded: true },
     {
       name: "grille",
@@ -109,6 +128,26 @@ async function typeOffline(page: Page): Promise<void> {
   await page.getByRole("textbox").first().fill("12");
   await page.keyboard.press("Tab");
   await page.getByText("Nouvel essai dans", { exact: false }).waitFor();
+}
+
+/** One grid for each thing that is typed in its first cell; eight more are filled. */
+async function importGrids(
+  page: Page,
+  grid: string,
+  names: readonly string[],
+  typed: readonly string[],
+): Promise<void> {
+  const bytes = new Uint8Array(await (await fetch(grid)).arrayBuffer());
+  const files = await Promise.all(
+    typed.map(async (text, index) => {
+      const others = names.slice(1, 9).map((name, at) => [name, String(10 * (at + 1))]);
+      const cells = Object.fromEntries([[names[0], text], ...others]);
+      const filled = await typeInGrid(bytes, { cells });
+      return { name: `grille-${index + 1}.xlsx`, mimeType: "", buffer: Buffer.from(filled) };
+    }),
+  );
+  await page.locator("input[type=file]").setInputFiles(files);
+  await page.getByRole("button", { name: /^Enregistrer/ }).waitFor();
 }
 
 await main();

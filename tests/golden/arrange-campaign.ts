@@ -3,6 +3,7 @@
 
 import { runInNewContext } from "node:vm";
 import type { Artefact } from "../../engine/index.ts";
+import type { GridChecks } from "../../engine/targets/grid/checks.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 type Variant = { readonly categories?: readonly string[] } & Readonly<Record<string, unknown>>;
@@ -65,6 +66,7 @@ function arrangeCategories(plans: Plans): Readonly<Record<string, unknown>> {
   ]);
   return {
     "categories.json": Object.fromEntries(heads),
+    "checks.json": checksOf(grid),
     "envelope.json": Object.fromEntries(
       [...schema].map(([category, one]) => [category, envelope(one)]),
     ),
@@ -74,8 +76,28 @@ function arrangeCategories(plans: Plans): Readonly<Record<string, unknown>> {
 }
 
 function head(plans: ReadonlyMap<string, Json>, category: string): Json {
-  const { sections, ...rest } = plans.get(category)!;
-  return { ...rest, sections: (sections as readonly Json[]).map(({ id }) => id) };
+  const { sections, checks, ...rest } = plans.get(category)!;
+  const leftOut = (checks as Json | undefined)?.leftOut;
+  return { ...rest, leftOut, sections: (sections as readonly Json[]).map(({ id }) => id) };
+}
+
+/** By control: its rule whole, since the ranks of steps differ from one category to the next. */
+function checksOf(grids: ReadonlyMap<string, Json>): ByName {
+  return byName(
+    [...grids].flatMap(([category, { checks }]) => {
+      const { steps, controls } = (checks ?? { steps: [], controls: [] }) as GridChecks;
+      return controls.map(({ root, ...control }) => {
+        const rule = unfold(steps, root);
+        return [category, control.id, { ...control, rule }] as const;
+      });
+    }),
+  );
+}
+
+function unfold(steps: GridChecks["steps"], rank: number): Json {
+  const step = steps[rank]!;
+  if (!("args" in step)) return { ...step };
+  return { ...step, args: step.args.map((one) => unfold(steps, one)) };
 }
 
 /** Answers and last year's answers are told item by item, elsewhere. */

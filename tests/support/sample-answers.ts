@@ -25,3 +25,23 @@ export const SAMPLE_OPTIONS: GridOptions = {
     ],
   },
 };
+
+/** The grid of an establishment before it answers: last year's answers, some of them offered. */
+export const SAMPLE_PERSONAL: GridOptions = {
+  establishment: { name: "Foyer des Tilleuls", finess: "010000123", town: "" },
+  lastYear: {
+    personnes_presentes: 1180,
+    date_renouvellement: "2019-02-28",
+    mode_tarification: "prix",
+    partenaires: ["ecole", "had"],
+    personnes_par_age: { moins_20: 310, moins_6: 95, de_20_59: 870 },
+    places: { permanent: { autorisees: 44, installees: 43 } },
+    autorisations: [{ discipline: "Hébergement" }, { discipline: "Nuit" }],
+  },
+  proposed: {
+    date_renouvellement: "2020-07-14",
+    mode_tarification: "prix",
+    personnes_par_age: { moins_20: 310, moins_6: 95, de_20_59: 870 },
+    autorisations: [{ discipline: "Hébergement" }, { discipline: "Nuit" }],
+  },
+};

@@ -189,6 +189,7 @@ export const SAMPLE_GRID: GridPlan = {
   subtitle: "Campagne d’essai 2031, exercice 2030.",
   category: { code: "FOYER", label: "Foyer d’essai" },
   notice: ["Zéro est une réponse.", "Laissez vide ce que vous ne connaissez pas encore."],
+  serviceNotice: ["Cette feuille est celle d’un service."],
   sections: [
     {
       id: "activite",

@@ -79,6 +79,11 @@ export const SAMPLE_GUIDE: GuidePlan = {
       text: "Ce guide **définit** chaque indicateur.\n\n- une fiche ;\n- une formule.\n\n| Axe | Objet |\n| --- | --- |\n| 1 | Prestations |\n",
     },
   ],
+  glossary: [
+    { term: "GMP", definition: "GIR moyen pondéré" },
+    { term: "État", definition: "une terre" },
+    { term: "ESMS", definition: "établissement ou service médico-social" },
+  ],
   chapters: [
     { axis: 1, title: "Prestations", sheets: [SHEET] },
     { axis: 2, title: "Ressources humaines", sheets: [OTHER_SHEET] },

@@ -1,6 +1,6 @@
 // A grid as another program writes it again after someone typed in it, moved rows or lost names.
 
-import { type Cell, type CellValue, readXlsx, writeXlsx } from "hucre";
+import { type Cell, type CellValue, readXlsx, type WriteSheet, writeXlsx } from "hucre";
 
 export interface Typing {
   /** What is typed in the cells of these names. */
@@ -13,18 +13,29 @@ export interface Typing {
   readonly moveRange?: (range: string) => string;
   readonly keepName?: (name: string) => boolean;
   /** Works on the rows of the sheets before they are written. */
-  readonly rework?: (sheets: readonly { name: string; readonly rows: CellValue[][] }[]) => void;
+  readonly rework?: (sheets: readonly ReworkedSheet[]) => void;
+  /** From which year days are counted. */
+  readonly dateSystem?: "1904";
   /** A figure in the last cell that a sheet may have. */
   readonly far?: boolean;
+}
+
+export interface ReworkedSheet {
+  name: string;
+  readonly rows: CellValue[][];
+  merges?: NonNullable<WriteSheet["merges"]>;
+  rowDefs?: NonNullable<WriteSheet["rowDefs"]>;
+  autoFilter?: NonNullable<WriteSheet["autoFilter"]>;
 }
 
 export async function typeInGrid(grid: Uint8Array, typing: Typing): Promise<Uint8Array> {
   const source = await readXlsx(grid);
   const names = source.namedRanges!.filter(({ name }) => !name.startsWith("_xlnm"));
-  const sheets = source.sheets.map(({ name, rows }) => ({
+  const sheets = source.sheets.map(({ name, rows, cells }): ReworkedSheet & Cells => ({
     name,
     rows: rows.map((row) => [...row]),
-    cells: new Map<string, Partial<Cell>>(),
+    // Formulas stay where they are: those who move rows give them up.
+    cells: new Map<string, Partial<Cell>>(typing.rework ? [] : formulasOf(cells ?? new Map())),
   }));
   const put = (name: string, value: CellValue, more?: Partial<Cell>) => {
     const { range } = names.find((one) => one.name === name)!;
@@ -45,8 +56,21 @@ export async function typeInGrid(grid: Uint8Array, typing: Typing): Promise<Uint
   if (typing.far) sheets[1]!.cells.set("1048575,16383", { value: 1 });
   return writeXlsx({
     sheets,
+    ...(typing.dateSystem === undefined ? {} : { dateSystem: typing.dateSystem }),
     namedRanges: names
       .filter(({ name }) => typing.keepName?.(name) ?? true)
       .map((one) => ({ ...one, range: typing.moveRange?.(one.range) ?? one.range })),
   });
+}
+
+interface Cells {
+  readonly cells: Map<string, Partial<Cell>>;
+}
+
+function formulasOf(
+  cells: ReadonlyMap<string, Cell>,
+): readonly (readonly [string, Partial<Cell>])[] {
+  return [...cells].flatMap(([place, { value, formula }]) =>
+    formula === undefined ? [] : [[place, { value, formula, formulaResult: value }]],
+  );
 }

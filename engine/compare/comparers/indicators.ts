@@ -6,6 +6,7 @@ import type { Comparer, Comparison } from "../comparison.ts";
 import { describeDifference } from "../describe-difference.ts";
 import { findBrokenItems } from "../find-broken-items.ts";
 import { followYear } from "../follow-year.ts";
+import { itemsUnder } from "../items-under.ts";
 import { setDifference } from "../set-difference.ts";
 import { subjectOf } from "../subjects.ts";
 
@@ -28,26 +29,11 @@ export const compareIndicators: Comparer = (comparison) => {
 };
 
 function added(indicator: Indicator, comparison: Comparison): Change {
-  const items = [...itemsUnder(indicator, comparison)];
+  const items = [...itemsUnder(indicator.formula, comparison.after)];
   const known = items.every((id) => comparison.predecessorOf(id) !== undefined);
   const reused = known ? "indicatorComputedOnly" : "indicatorAdded";
   const kind = items.length > 0 ? reused : "indicatorUncomputed";
   return describeDifference(kind, subjectOf.indicator(indicator), {}, { at: indicator.origin });
-}
-
-/** Items that an indicator reads, through other indicators too. */
-function itemsUnder(
-  { formula }: Indicator,
-  comparison: Comparison,
-  seen: Set<string> = new Set(),
-): ReadonlySet<string> {
-  for (const id of formula.references) {
-    if (seen.has(id)) continue;
-    const read = comparison.after.indicators.find((one) => one.id === id);
-    if (read === undefined) seen.add(id);
-    else itemsUnder(read, comparison, seen);
-  }
-  return seen;
 }
 
 function compareIndicator(
@@ -83,7 +69,7 @@ function compareCalculation(
   } else if (!isSame) {
     changes.push(describeDifference("formulaChanged", subject, {}, words));
   } else {
-    const items = [...itemsUnder(after, comparison)].filter((id) => broken.has(id));
+    const items = [...itemsUnder(after.formula, comparison.after)].filter((id) => broken.has(id));
     if (items.length > 0) changes.push(describeDifference("affectedBy", subject, { items }, at));
   }
   if (before.dimension?.id !== after.dimension?.id) {

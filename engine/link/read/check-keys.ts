@@ -22,6 +22,7 @@ type Key = Extract<
   | "ligne"
   | "minimum"
   | "maximum"
+  | "finess"
 >;
 
 interface Keys {
@@ -31,20 +32,21 @@ interface Keys {
 
 const FIGURE: Keys = {
   needed: ["unite"],
-  allowed: ["unite", "decimales", "min", "max", "si_absent"],
+  allowed: ["unite", "decimales", "min", "max", "si_absent", "finess"],
 };
-const PLAIN: Keys = { needed: [], allowed: [] };
+/** What the register says of an establishment is one short text: it answers one box. */
+const PLAIN: Keys = { needed: [], allowed: ["finess"] };
 const LISTED: Keys = { needed: ["nomenclature"], allowed: ["nomenclature"] };
 
 const KEYS: Readonly<Record<Donnee["type"], Keys>> = {
-  entier: { needed: ["unite"], allowed: ["unite", "min", "max", "si_absent"] },
+  entier: { needed: ["unite"], allowed: ["unite", "min", "max", "si_absent", "finess"] },
   decimal: FIGURE,
   montant: FIGURE,
   pourcentage: FIGURE,
   date: PLAIN,
-  texte: { needed: [], allowed: ["longueur"] },
+  texte: { needed: [], allowed: ["longueur", "finess"] },
   oui_non: PLAIN,
-  choix: LISTED,
+  choix: { needed: LISTED.needed, allowed: ["nomenclature", "finess"] },
   choix_multiple: LISTED,
   repartition: {
     needed: ["dimension", "valeur"],

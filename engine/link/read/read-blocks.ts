@@ -61,6 +61,7 @@ function readElement(
     level: item.niveau ?? "esms",
     required: item.obligatoire === "oui",
     carryOver: item.reprise === "oui",
+    registerKey: item.finess,
     whenBlank: item.si_absent,
     appliesTo,
     condition: item.visible_si,

@@ -1,5 +1,5 @@
 import { parseDay } from "../../calculation/parse-day.ts";
-import type { FichierCampagne, FichierGuide } from "../../check/raw.ts";
+import type { FichierCampagne, FichierGuide, Plateforme } from "../../check/raw.ts";
 import type { RawFile } from "../../check/raw-campaign.ts";
 import type { MinimumGroupSize, Platform } from "../../model/campaign.ts";
 import { below, keySpan, type Place, valueSpan } from "../../source/place.ts";
@@ -46,6 +46,10 @@ export function readCampaign(
       title: authorText(titre),
       text: authorText(texte),
     })),
+    glossary: Object.entries(guide.value.glossaire ?? {}).map(([term, definition]) => ({
+      term: authorText(term),
+      definition: authorText(definition),
+    })),
     blockOrder: guide.value.blocs,
     sheetOrder: guide.value.fiches,
   });
@@ -65,6 +69,13 @@ function readMinimumGroupSize(
   };
 }
 
+const DATES = { ouverture: "opening", cloture: "closing" } as const;
+
+function readToConfirm({ a_confirmer, provenance }: Plateforme): Platform["toConfirm"] {
+  if (a_confirmer !== undefined) return a_confirmer.map((key) => DATES[key]);
+  return provenance.statut === "atteste" ? [] : Object.values(DATES);
+}
+
 function readPlatform(id: string, value: FichierCampagne, place: Place, reader: Reader): Platform {
   const platform = value.plateformes[id]!;
   for (const key of ["ouverture", "cloture"] as const) {
@@ -81,6 +92,7 @@ function readPlatform(id: string, value: FichierCampagne, place: Place, reader: 
     label: authorText(platform.libelle),
     opening: platform.ouverture,
     closing: platform.cloture,
+    toConfirm: readToConfirm(platform),
     requiredFillRate: platform.taux_de_remplissage,
     appliesTo: readAppliesTo(platform.concerne, below(place, "concerne"), reader),
     provenance: readProvenance(platform.provenance, below(place, "provenance"), reader),

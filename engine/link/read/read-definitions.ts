@@ -17,6 +17,7 @@ import { readCorrections } from "./read-corrections.ts";
 import { readEvolutions } from "./read-evolutions.ts";
 import { readExportColumns } from "./read-export-columns.ts";
 import { readIndicator } from "./read-indicator.ts";
+import { readKit } from "./read-kit.ts";
 import { readVocabulary } from "./read-vocabulary.ts";
 import { readWorkedSubmission } from "./read-worked-submission.ts";
 
@@ -56,6 +57,7 @@ export function readDefinitions(
     declared.indicators,
   );
   const elements = byId(blocks.flatMap((block) => block.elements));
+  const [kit] = raw.kits.map((file) => readKit(file, campaign.responsibles, reader));
   return {
     campaign,
     vocabulary,
@@ -75,6 +77,7 @@ export function readDefinitions(
     workedSubmissions: raw.workedSubmissions.map((file) =>
       readFile(file, (one) => readWorkedSubmission(one, raw.year)),
     ),
+    ...(kit === undefined ? {} : { kit }),
     ...readEvolutions(raw, { elements, declared }, reader),
     declared,
     files: { campaign: raw.campaign.file },

@@ -55,10 +55,18 @@ function shiftCampaignFile(file: ParsedFile, shift: YearShift): readonly Fix[] {
           text.replace(/\d{4}-\d{2}-\d{2}/, (date) => shiftDate(date, shift)),
         ),
       ),
+      ...confirmAgain(file, [...path, "a_confirmer"]),
       ...doubt(file, [...path, "provenance"], platform),
     ]),
     ...doubt(file, ["provenance"], whole),
   ];
+}
+
+/** A list of the dates that nothing attests names both. */
+function confirmAgain(file: ParsedFile, path: Path): readonly Fix[] {
+  const text = (column: number, isFlow: boolean) =>
+    isFlow ? "[ouverture, cloture]" : `- ouverture\n${" ".repeat(column)}- cloture`;
+  return replace(file, path, text);
 }
 
 /** A rule, and its message: the days that the rule moves, in words too. */
@@ -116,6 +124,19 @@ function rewrite(file: ParsedFile, node: Node | undefined, shift: Shift): readon
 
 /** A provenance that no longer holds gives way to the reason why. */
 function doubt(file: ParsedFile, path: Path, reason: string): readonly Fix[] {
+  return replace(file, path, (column, isFlow) =>
+    isFlow
+      ? `{ statut: a_completer, raison: "${reason}" }`
+      : `statut: a_completer\n${" ".repeat(column)}raison: "${reason}"`,
+  );
+}
+
+/** A mapping or a list, written otherwise: its column and whether it has brackets are kept. */
+function replace(
+  file: ParsedFile,
+  path: Path,
+  write: (column: number, isFlow: boolean) => string,
+): readonly Fix[] {
   const node = nodeAt(file, path);
   // What others refer to stays: they would refer to nothing.
   if (!isCollection(node) || node.range == null || node.anchor !== undefined) return [];
@@ -123,9 +144,7 @@ function doubt(file: ParsedFile, path: Path, reason: string): readonly Fix[] {
   const [start, end] = node.range;
   const length = whole.slice(start, end).trimEnd().length;
   const column = start - (whole.lastIndexOf("\n", start - 1) + 1);
-  const text = node.flow
-    ? `{ statut: a_completer, raison: "${reason}" }`
-    : `statut: a_completer\n${" ".repeat(column)}raison: "${reason}"`;
+  const text = write(column, node.flow === true);
   return [{ at: { file: name, start, end: start + length }, text }];
 }
 

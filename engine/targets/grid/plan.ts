@@ -1,4 +1,5 @@
 import type { Question } from "../question.ts";
+import type { GridChecks } from "./checks.ts";
 
 /** The preparation grid of one category. Emitted as `grid/<category>.json`. */
 export interface GridPlan {
@@ -9,7 +10,11 @@ export interface GridPlan {
   readonly category: { readonly code: string; readonly label: string };
   /** How to fill the grid, one sentence each. */
   readonly notice: readonly string[];
+  /** The same for the sheet of one service, which holds some of the sections. */
+  readonly serviceNotice: readonly string[];
   readonly sections: readonly GridSection[];
+  /** What a grid that calculates can check of the answers; absent: nothing. */
+  readonly checks?: GridChecks;
 }
 
 export interface GridSection {

@@ -1,5 +1,6 @@
 // The indicator guide: every text of the campaign in reading order, ready to print.
 
+import { formatPlain } from "../../calculation/format-plain.ts";
 import { describeFormula } from "../../formula/describe-formula.ts";
 import type { Campaign } from "../../model/campaign.ts";
 import type { CodeList, Option } from "../../model/code-list.ts";
@@ -28,11 +29,12 @@ export function compileGuide(campaign: Campaign): GuidePlan {
     platforms: campaign.platforms.map((platform) => ({
       label: platform.label,
       period: typography(describePeriod(platform.opening, platform.closing)),
-      requiredFillRate: `${String(platform.requiredFillRate).replace(".", ",")}\u00A0%`,
+      requiredFillRate: formatPlain(platform.requiredFillRate, "%"),
       mark: compileMark(platform.provenance),
     })),
     legalTexts: campaign.legalTexts.map(({ label, url }) => omitUndefined({ label, url })),
     introduction: campaign.introduction,
+    glossary: campaign.glossary,
     chapters: compileChapters(campaign),
     definitions: campaign.blocks.map((block) => compileDefinitions(campaign, block)),
     codeLists: campaign.codeLists.map((list) => compileList(campaign, list)),

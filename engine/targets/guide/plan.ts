@@ -13,6 +13,8 @@ export interface GuidePlan {
   readonly legalTexts: readonly { readonly label: string; readonly url?: string }[];
   /** Markdown texts, in order. */
   readonly introduction: readonly { readonly title: string; readonly text: string }[];
+  /** In the order of the catalogue. */
+  readonly glossary: readonly { readonly term: string; readonly definition: string }[];
   readonly chapters: readonly GuideChapter[];
   readonly definitions: readonly GuideDefinitions[];
   readonly codeLists: readonly GuideList[];

@@ -3,7 +3,12 @@
 import type { Answer, FormPlan } from "../../../engine/index.ts";
 import type { Fetched } from "./fetched.ts";
 import { requestJson } from "./request-json.ts";
-import type { CampaignSummary, EstablishmentRecord, EstablishmentSummary } from "./types.ts";
+import type {
+  CampaignSummary,
+  EstablishmentRecord,
+  EstablishmentSummary,
+  ImportPreview,
+} from "./types.ts";
 
 export interface Saved {
   readonly version: number;
@@ -22,6 +27,12 @@ export interface ApiClient {
     item: string,
     body: { readonly value: Answer | null; readonly version: number },
   ) => Promise<Fetched<Saved>>;
+  /** What filled grids would change; saves nothing. */
+  readonly readGrids: (
+    year: string,
+    finess: string,
+    files: readonly File[],
+  ) => Promise<Fetched<ImportPreview>>;
 }
 
 export function createApiClient(fetch: typeof window.fetch): ApiClient {
@@ -45,5 +56,14 @@ export function createApiClient(fetch: typeof window.fetch): ApiClient {
         // The tab may be closing: the browser finishes sending without it.
         keepalive: true,
       }),
+    readGrids: (year, finess, files) => {
+      const body = new FormData();
+      for (const file of files) body.append("grille", file);
+      return requestJson(fetch, `${establishment(year, finess)}/grids`, {
+        method: "POST",
+        headers: { Accept: "application/json" },
+        body,
+      });
+    },
   };
 }

@@ -88,6 +88,11 @@ function wayToFirst(
   return entryAddress({ year, finess, section: first.section, question: first.question.id });
 }
 
+/** The record as it is saved, with its results. */
+function paperAddress({ plan, record }: Entry): string {
+  return `/campagnes/${plan.campaign}/dossier/${record.establishment.finess}.pdf`;
+}
+
 interface RecordBodyProps {
   readonly open: OpenRecord;
   readonly entry: Entry;
@@ -105,6 +110,9 @@ function RecordBody({ open, entry, section, place }: RecordBodyProps) {
           <Fold key={section.id} title={fr`Sections du questionnaire`}>
             <Contents plan={entry.plan} current={section.id} answers={open.answers} />
             <MostAwaited />
+            <p className="service">
+              <a href={paperAddress(entry)}>{fr`Imprimer le dossier (PDF)`}</a>
+            </p>
           </Fold>
         </aside>
         <main id="contenu" className="entry-form" tabIndex={-1}>

@@ -48,7 +48,12 @@ export const SectionPage = memo(function SectionPage(props: SectionPageProps) {
         {section.title}
       </h1>
       {section.introduction !== undefined && <p className="introduction">{section.introduction}</p>}
-      <ServiceSheet section={section} plan={plan} finess={record.establishment.finess} />
+      <ServiceSheet
+        section={section}
+        plan={plan}
+        finess={record.establishment.finess}
+        editable={record.editable}
+      />
       <RecordNotices entry={entry} />
       <SectionForm
         section={section}

@@ -1,4 +1,4 @@
-import { longDate } from "../../../engine/index.ts";
+import { formatPlain, longDate } from "../../../engine/index.ts";
 import { fr } from "../../form/french.ts";
 import type { CampaignSummary } from "../api/types.ts";
 
@@ -26,10 +26,17 @@ export function CampaignDates({ campaign }: CampaignDatesProps) {
         {campaign.platforms.map((platform) => (
           <li key={platform.id}>
             <strong>{platform.label}</strong>{" "}
-            {fr`du ${longDate(platform.opening)} au ${longDate(platform.closing)}, ${platform.requiredFillRate} % de remplissage demandés`}
+            {fr`du ${sayDate(platform, "opening")} au ${sayDate(platform, "closing")}, ${formatPlain(platform.requiredFillRate, "%")} de remplissage demandés`}
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+type Platform = CampaignSummary["platforms"][number];
+
+function sayDate(platform: Platform, date: "opening" | "closing"): string {
+  const day = longDate(platform[date]);
+  return platform.toConfirm.includes(date) ? `${day} (à confirmer)` : day;
 }

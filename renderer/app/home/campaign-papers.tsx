@@ -32,27 +32,32 @@ export function CampaignPapers({ campaign }: CampaignPapersProps) {
         </p>
       </section>
       <section aria-labelledby="grilles">
-        <h2 id="grilles">{fr`Les grilles de préparation`}</h2>
-        <p>{fr`Les mêmes questions sur papier ou dans un tableur, à remplir avant la saisie.`}</p>
-        <Grids folder={folder} categories={campaign.categories} />
+        <h2 id="grilles">{fr`Les grilles et les kits de préparation`}</h2>
+        <p>
+          {fr`Les mêmes questions sur papier ou dans un tableur, à remplir avant la saisie. Le kit y joint le guide, une feuille et un courrier par service, le rétroplanning et la liste de contrôle.`}
+        </p>
+        <PapersTable folder={folder} campaign={campaign} />
       </section>
     </>
   );
 }
 
-interface GridsProps {
+interface PapersTableProps {
   readonly folder: string;
-  readonly categories: CampaignSummary["categories"];
+  readonly campaign: CampaignSummary;
 }
 
-function Grids({ folder, categories }: GridsProps) {
+function PapersTable({ folder, campaign }: PapersTableProps) {
+  const { categories, previousYear, hasKit } = campaign;
   return (
     <table className="plain papers">
-      <caption className="visually-hidden">{fr`Grilles de préparation par catégorie`}</caption>
+      <caption className="visually-hidden">{fr`Documents de préparation par catégorie`}</caption>
       <thead>
         <tr>
           <th scope="col">{fr`Catégorie`}</th>
           <th scope="col">{fr`Grille`}</th>
+          {previousYear !== null && <th scope="col">{fr`Depuis ${previousYear}`}</th>}
+          {hasKit && <th scope="col">{fr`Kit`}</th>}
         </tr>
       </thead>
       <tbody>
@@ -70,6 +75,22 @@ function Grids({ folder, categories }: GridsProps) {
                 </a>
               ))}
             </td>
+            {previousYear !== null && (
+              <td>
+                <a href={`${folder}/changements/${encodeURIComponent(code)}.html`}>
+                  {fr`Ce qui change`}
+                  <span className="visually-hidden">{fr`, ${label}`}</span>
+                </a>
+              </td>
+            )}
+            {hasKit && (
+              <td>
+                <a href={`${folder}/kit/${encodeURIComponent(code)}.zip`}>
+                  {fr`Kit complet`}
+                  <span className="visually-hidden">{fr`, ${label} (zip)`}</span>
+                </a>
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

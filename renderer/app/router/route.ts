@@ -9,7 +9,11 @@ export type Route =
       /** Absent in `/:year/:finess`, which leads to the first section. */
       readonly section: string | undefined;
     }
+  | { readonly page: "import"; readonly year: string; readonly finess: string }
   | { readonly page: "unknown"; readonly path: string };
+
+/** The last part of the address where filled grids are taken back; no section has this name. */
+const IMPORT = "importer";
 
 /** What an address asks for; a fragment is a place in the page and is not read here. */
 export function readRoute(location: { readonly pathname: string; readonly search: string }): Route {
@@ -22,7 +26,9 @@ export function readRoute(location: { readonly pathname: string; readonly search
     };
   }
   if (year !== undefined && /^\d{4}$/.test(year) && finess !== undefined && parts.length <= 3) {
-    return { page: "entry", year, finess, section };
+    return section === IMPORT
+      ? { page: "import", year, finess }
+      : { page: "entry", year, finess, section };
   }
   return { page: "unknown", path: location.pathname };
 }
@@ -41,6 +47,11 @@ export function entryAddress(place: {
   const parts = [place.year, place.finess, place.section].filter((part) => part !== undefined);
   const path = `/${parts.map(encodeURIComponent).join("/")}`;
   return place.question === undefined ? path : `${path}#question-${place.question}`;
+}
+
+/** Where the filled grids of an establishment are taken back. */
+export function importAddress(year: string, finess: string): string {
+  return entryAddress({ year, finess, section: IMPORT });
 }
 
 function decode(part: string): string {

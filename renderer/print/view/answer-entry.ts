@@ -9,24 +9,34 @@ export interface AnswerEntry {
   readonly answer: Answers[string] | undefined;
   /** « non renseigné », « sans objet », « compte pour 0 »; null where a blank is there to be filled. */
   readonly absence: string | null;
+  /** « à vérifier » where the answer is only offered; null elsewhere. */
+  readonly proposal: string | null;
 }
+
+/** What is printed beside an answer that is only offered. */
+export const TO_CHECK = "à vérifier";
 
 /** The entry of one question: on a blank grid, and where the condition is not known, nothing. */
 export function readEntry(
   question: Question,
-  { answers, visibility }: Pick<GridOptions, "answers" | "visibility">,
+  { answers, visibility, proposed }: Pick<GridOptions, "answers" | "visibility" | "proposed">,
 ): AnswerEntry {
-  if (answers === undefined) return { answer: undefined, absence: null };
+  if (answers === undefined) {
+    const answer = proposed?.[question.id];
+    return { answer, absence: null, proposal: answer === undefined ? null : TO_CHECK };
+  }
+  const proposal = null;
   switch (visibility?.[question.id] ?? "asked") {
     case "hidden":
     case "notAsked":
-      return { answer: undefined, absence: "sans objet" };
+      return { answer: undefined, absence: "sans objet", proposal };
     case "undetermined":
-      return { answer: undefined, absence: null };
+      return { answer: undefined, absence: null, proposal };
     case "asked":
       return {
         answer: answers[question.id],
         absence: describeBlank(question, answers[question.id]),
+        proposal,
       };
   }
 }

@@ -86,7 +86,6 @@ function listFacts({ question, categories }: GuideDefinition): DefinitionView["f
     { term: "Saisie", text: describeEntry(question) },
     { term: "Texte", text: question.legalReference ?? "" },
     { term: "ESMS concernés", text: categories },
-    { term: "Code", text: question.id },
   ];
 }
 

@@ -2,6 +2,7 @@
 
 import type { GridPlan } from "../../../engine/index.ts";
 import type { GridOptions } from "../grid-options.ts";
+import { writeGridNotice } from "./grid-notice.ts";
 import { createQuestionView, type QuestionView } from "./question-view.ts";
 import { readPlainText } from "./read-plain-text.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -14,11 +15,12 @@ export interface GridView {
   /** First characters of the campaign's hash: which edition this sheet is of. */
   readonly edition: string;
   readonly service: string | null;
+  /** What is known of whom the grid is for; null: to be written. */
   readonly establishment: {
-    readonly name: string;
-    readonly finess: string;
-    readonly town: string;
-  } | null;
+    readonly name: string | null;
+    readonly finess: string | null;
+    readonly town: string | null;
+  };
   readonly prefilled: boolean;
   readonly notice: readonly string[];
   readonly sections: readonly SectionView[];
@@ -38,6 +40,8 @@ export interface SectionView {
 export interface GroupView {
   /** One question, with a table of its own. */
   readonly isMatrix: boolean;
+  /** Whether the table has a column for last year's answers. */
+  readonly hasPast: boolean;
   readonly questions: readonly QuestionView[];
 }
 
@@ -54,9 +58,13 @@ export function createGridView(plan: GridPlan, options: GridOptions): GridView {
     campaign: plan.campaign,
     edition: plan.hash.slice(0, 12),
     service: options.service === undefined ? null : (kept[0]?.section.responsible.label ?? null),
-    establishment: options.establishment ?? null,
+    establishment: {
+      name: options.establishment?.name || null,
+      finess: options.establishment?.finess || null,
+      town: options.establishment?.town || null,
+    },
     prefilled: options.answers !== undefined,
-    notice: plan.notice,
+    notice: writeGridNotice(plan, options),
     sections: kept.map(({ section, number }) => ({
       id: section.id,
       number,
@@ -65,18 +73,22 @@ export function createGridView(plan: GridPlan, options: GridOptions): GridView {
       introduction: readPlainText(section.introduction),
       groups: groupQuestions(
         section.questions.map((question) => createQuestionView(question, options)),
+        options.lastYear !== undefined,
       ),
     })),
   };
 }
 
-function groupQuestions(questions: readonly QuestionView[]): readonly GroupView[] {
-  const groups: { isMatrix: boolean; questions: QuestionView[] }[] = [];
+function groupQuestions(
+  questions: readonly QuestionView[],
+  hasPast: boolean,
+): readonly GroupView[] {
+  const groups: { isMatrix: boolean; hasPast: boolean; questions: QuestionView[] }[] = [];
   for (const question of questions) {
     const isMatrix = question.answer === null;
     const last = groups.at(-1);
     if (isMatrix || last === undefined || last.isMatrix)
-      groups.push({ isMatrix, questions: [question] });
+      groups.push({ isMatrix, hasPast, questions: [question] });
     else last.questions.push(question);
   }
   return groups;

@@ -1,10 +1,14 @@
 // The indicator guide as both printers lay it out: one view for HTML and for PDF.
 
-import type { GuidePlan } from "../../../engine/index.ts";
+import type { ChangesPlan, GuidePlan } from "../../../engine/index.ts";
+import type { GuideOptions } from "../guide-options.ts";
+import { type ChangesView, createChangesView } from "./changes-view.ts";
 import { createDefinitionView, type DefinitionView } from "./definition-view.ts";
+import { createGlossaryView, type GlossaryLine } from "./glossary-view.ts";
 import { createIndexView, type IndexLetter } from "./index-view.ts";
 import { createListView, type ListView } from "./list-view.ts";
 import { readMarkdown } from "./read-markdown.ts";
+import { type ReadingGuide, readingGuide } from "./reading-guide.ts";
 import { createReviewView, type ReviewView } from "./review-view.ts";
 import { createSheetView, type SheetView } from "./sheet-view.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -30,6 +34,9 @@ export interface GuideView {
     readonly title: string;
     readonly blocks: readonly TextBlock[];
   }[];
+  readonly readingGuide: ReadingGuide;
+  /** Null without a campaign before. */
+  readonly changes: (ChangesView & { readonly chapter: string }) | null;
   readonly chapters: readonly ChapterView[];
   readonly definitions: readonly DefinitionsView[];
   readonly codeLists: readonly ListView[];
@@ -45,6 +52,7 @@ export interface GuideView {
     readonly marked: boolean;
   }[];
   readonly review: ReviewView;
+  readonly glossary: readonly GlossaryLine[];
   readonly index: readonly IndexLetter[];
 }
 
@@ -81,7 +89,7 @@ export interface CorrectionView {
 }
 
 /** The view of a guide. Permanent addresses: the id of each indicator and of each data element. */
-export function createGuideView(plan: GuidePlan): GuideView {
+export function createGuideView(plan: GuidePlan, { changes }: GuideOptions = {}): GuideView {
   return {
     title: plan.title,
     subtitle: plan.subtitle,
@@ -96,6 +104,8 @@ export function createGuideView(plan: GuidePlan): GuideView {
       title,
       blocks: readMarkdown(text),
     })),
+    readingGuide,
+    changes: changes === undefined ? null : createChangesChapter(changes),
     chapters: plan.chapters.map((chapter) => ({
       id: `axe-${chapter.axis}`,
       number: chapter.axis,
@@ -124,7 +134,15 @@ export function createGuideView(plan: GuidePlan): GuideView {
       marked: isMarked(category),
     })),
     review: createReviewView(plan),
+    glossary: createGlossaryView(plan),
     index: createIndexView(plan),
+  };
+}
+
+function createChangesChapter(plan: ChangesPlan): GuideView["changes"] {
+  return {
+    ...createChangesView(plan, 3),
+    chapter: `Ce qui change depuis ${plan.formerCampaign}`,
   };
 }
 

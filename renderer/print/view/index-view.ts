@@ -1,6 +1,7 @@
 // The index: indicators and data elements by the first letter of their label.
 
 import type { GuidePlan } from "../../../engine/index.ts";
+import { sortingKey } from "./sorting-key.ts";
 
 export interface IndexLetter {
   readonly letter: string;
@@ -27,16 +28,6 @@ export function createIndexView(plan: GuidePlan): readonly IndexLetter[] {
       .filter(({ key }) => letterOf(key) === letter)
       .map(({ id, reference, label }) => ({ id, reference, label })),
   }));
-}
-
-/** Without the locale's collation, which differs from a machine to the next. */
-function sortingKey(label: string): string {
-  return label
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
 }
 
 function letterOf(key: string): string {

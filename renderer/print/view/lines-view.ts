@@ -2,8 +2,10 @@
 
 import type { Answers, QuestionField, QuestionList } from "../../../engine/index.ts";
 import type { AnswerEntry } from "./answer-entry.ts";
+import { formatDay } from "./format-day.ts";
 import { formatFigure } from "./format-figure.ts";
 import { NOT_ANSWERED } from "./not-answered.ts";
+import type { PastAnswer } from "./past-answer.ts";
 
 export interface LinesView {
   /** What the numbers of the first column count: « Autorisation ». */
@@ -12,6 +14,10 @@ export interface LinesView {
   readonly rows: readonly LinesRow[];
   /** « non renseigné », « sans objet » on a prefilled grid; null on a blank one. */
   readonly absence: string | null;
+  /** « à vérifier » of lines that are only offered; null elsewhere. */
+  readonly proposal: string | null;
+  /** « L’an dernier : 2 lignes », or « – » for none; null on a grid that does not tell. */
+  readonly lastYear: string | null;
   /** Said under the table when a column must be filled in each line. */
   readonly hasRequired: boolean;
 }
@@ -36,7 +42,11 @@ const SPARE = 2;
 type Line = Readonly<Record<string, unknown>>;
 
 /** The table of one list, blank or prefilled. */
-export function createLinesView(list: QuestionList, { answer, absence }: AnswerEntry): LinesView {
+export function createLinesView(
+  list: QuestionList,
+  { answer, absence, proposal }: AnswerEntry,
+  past: PastAnswer | null = null,
+): LinesView {
   const lines = linesOf(answer);
   const count = countRows(list, lines.length);
   return {
@@ -51,6 +61,8 @@ export function createLinesView(list: QuestionList, { answer, absence }: AnswerE
       cells: list.fields.map((field) => viewCell(field, lines[index], absence)),
     })),
     absence: lines.length === 0 ? absence : null,
+    proposal,
+    lastYear: past && `L’an dernier\u00A0: ${sayLines(linesOf(past.answer).length)}`,
     hasRequired: list.fields.some(({ required }) => required),
   };
 }
@@ -59,6 +71,11 @@ export function createLinesView(list: QuestionList, { answer, absence }: AnswerE
 export function linesOf(answer: Answers[string] | undefined): readonly Line[] {
   if (!Array.isArray(answer)) return [];
   return answer.filter((line): line is Line => typeof line === "object" && line !== null);
+}
+
+/** « 2 lignes »; a dash for none. */
+export function sayLines(count: number): string {
+  return count === 0 ? "–" : `${count}\u00A0ligne${count > 1 ? "s" : ""}`;
 }
 
 /** Enough to write on, and for the lines that are there; never more than there may be. */
@@ -83,7 +100,7 @@ function textOf({ type, number, options }: QuestionField, given: unknown): strin
       return figure && [figure, number?.symbol].filter(Boolean).join("\u00A0");
     }
     case "date":
-      return String(given).split("-").reverse().join("/");
+      return formatDay(String(given));
     case "choice":
       return options?.find(({ key }) => key === given)?.label ?? String(given);
     case "text":

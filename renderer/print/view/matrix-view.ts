@@ -3,15 +3,21 @@
 import type { Answers, Question } from "../../../engine/index.ts";
 import type { AnswerEntry } from "./answer-entry.ts";
 import { formatFigure } from "./format-figure.ts";
+import type { PastAnswer } from "./past-answer.ts";
 
 type QuestionNumber = NonNullable<Question["number"]>;
 
 export interface MatrixView {
   readonly columns: readonly MatrixColumn[];
+  /** Of last year's figures, before the others; none on a grid that does not tell them. */
+  readonly pastColumns: readonly { readonly label: string }[];
   readonly rows: readonly MatrixRow[];
+  /** « à vérifier » of figures that are only offered; null elsewhere. */
+  readonly proposal: string | null;
   /** Of a breakdown only: lines of a table are not always of a kind that adds up. */
   readonly total: {
     readonly label: string;
+    readonly past: readonly PastCell[];
     readonly cell: MatrixCell;
     readonly symbol: string;
   } | null;
@@ -26,7 +32,13 @@ export interface MatrixRow {
   readonly label: string;
   /** 0 at the top, 1 for a line that details another. */
   readonly depth: number;
+  readonly past: readonly PastCell[];
   readonly cells: readonly MatrixCell[];
+}
+
+/** Null: there was none. */
+export interface PastCell {
+  readonly value: string | null;
 }
 
 export interface MatrixCell {
@@ -42,31 +54,47 @@ interface Column {
 }
 
 /** The lines of a breakdown (one column) or of a table (one per column of the table). */
-export function createMatrixView(question: Question, { answer, absence }: AnswerEntry): MatrixView {
+export function createMatrixView(
+  question: Question,
+  { answer, absence, proposal }: AnswerEntry,
+  past: PastAnswer | null = null,
+): MatrixView {
   const lines = question.lines ?? [];
   const columns = listColumns(question, answer);
+  const pastColumns = past === null ? [] : listColumns(question, past.answer);
   const viewCell = (value: number | undefined, number: QuestionNumber): MatrixCell => ({
     value: formatFigure(value, number.decimals),
     absence: value === undefined ? absence : null,
     symbol: number.symbol,
   });
   const [first] = columns;
+  const [pastFirst] = pastColumns;
   return {
     columns: columns.map(({ label, number }) => ({ label, symbol: number.symbol })),
+    pastColumns: pastColumns.map(({ label }) => ({
+      label: pastColumns.length === 1 ? "L’an dernier" : `${label}, l’an dernier`,
+    })),
+    proposal,
     rows: lines.map((line) => ({
       label: line.label,
       depth: depthOf(line.parent, lines),
+      past: pastColumns.map((column) => viewPast(column.read(line.key), column.number)),
       cells: columns.map((column) => viewCell(column.read(line.key), column.number)),
     })),
     total:
       question.type === "breakdown" && first
         ? {
             label: describeTotal(question),
+            past: pastFirst ? [viewPast(addTopLines(question, pastFirst), pastFirst.number)] : [],
             cell: viewCell(addTopLines(question, first), first.number),
             symbol: first.number.symbol,
           }
         : null,
   };
+}
+
+function viewPast(value: number | undefined, { decimals }: QuestionNumber): PastCell {
+  return { value: formatFigure(value, decimals) };
 }
 
 function listColumns(question: Question, answer: Answers[string] | undefined): readonly Column[] {

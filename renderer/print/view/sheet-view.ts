@@ -1,6 +1,7 @@
 // One indicator's fiche as it is printed.
 
 import type { GuidePlan } from "../../../engine/index.ts";
+import { createExampleTables, type ExampleTableView } from "./example-view.ts";
 import { createMarkView, type MarkView } from "./mark-view.ts";
 import { readPlainText } from "./read-plain-text.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -11,7 +12,6 @@ export interface SheetView {
   readonly id: string;
   readonly reference: string;
   readonly label: string;
-  readonly level: string;
   readonly facts: readonly { readonly term: string; readonly text: string }[];
   readonly meaning: readonly TextBlock[];
   readonly words: string;
@@ -24,7 +24,10 @@ export interface SheetView {
   readonly reading: readonly TextBlock[];
   readonly caution: readonly TextBlock[];
   readonly crossReferences: readonly ReferenceView[];
-  readonly examples: readonly ExampleView[];
+  readonly categories: string;
+  /** One case, or several. */
+  readonly examplesTitle: string;
+  readonly examples: readonly ExampleTableView[];
   readonly mark: MarkView;
 }
 
@@ -34,19 +37,12 @@ export interface ReferenceView {
   readonly label: string;
 }
 
-export interface ExampleView {
-  readonly name: string;
-  readonly inputs: readonly { readonly label: string; readonly display: string }[];
-  readonly results: readonly { readonly label: string; readonly display: string }[];
-}
-
 /** The view of one fiche; a part that the catalogue leaves out is empty and not printed. */
 export function createSheetView(sheet: GuideSheet): SheetView {
   return {
     id: sheet.id,
     reference: sheet.reference,
     label: sheet.label,
-    level: sheet.level,
     facts: listFacts(sheet),
     meaning: readPlainText(sheet.meaning),
     words: sheet.words,
@@ -59,23 +55,34 @@ export function createSheetView(sheet: GuideSheet): SheetView {
     reading: readPlainText(sheet.reading),
     caution: readPlainText(sheet.caution),
     crossReferences: sheet.crossReferences,
-    examples: sheet.examples,
+    categories: sheet.categories,
+    examplesTitle: sheet.examples.length > 1 ? "Exemples chiffrés" : "Exemple chiffré",
+    examples: createExampleTables(sheet.examples),
     mark: createMarkView(sheet.mark),
   };
 }
 
-/** Each label of a Typst formula through `wrapped`, by which guide.typ breaks the long ones. */
+/**
+ * Each label of a Typst formula through `wrapped`, by which guide-sheet.typ breaks the long ones;
+ * through `alone` when it has its line of a long sum for itself.
+ */
 function wrapLabels(typst: string): string {
-  return typst.replace(/"(?:[^"\\]|\\.)*"/g, (label) => `#wrapped(${label}) `);
+  return typst.replace(
+    /(inline\((?:[+-] )?)("(?:[^"\\]|\\.)*")\)|("(?:[^"\\]|\\.)*")/g,
+    (_, line?: string, own?: string, label?: string) =>
+      line === undefined ? `#wrapped(${label}) ` : `${line}#alone(${own}))`,
+  );
 }
 
 function listFacts(sheet: GuideSheet): SheetView["facts"] {
   return [
     { term: "Niveau", text: sheet.level },
-    { term: "Unité", text: sheet.unit },
-    { term: "Décimales affichées", text: String(sheet.decimals) },
-    ...(sheet.dimension === undefined ? [] : [{ term: "Ventilation", text: sheet.dimension }]),
-    { term: "ESMS concernés", text: sheet.categories },
     { term: "Code", text: sheet.id },
+    { term: "Unité", text: `${sheet.unit}, ${describeDecimals(sheet.decimals)}` },
+    ...(sheet.dimension === undefined ? [] : [{ term: "Ventilation", text: sheet.dimension }]),
   ];
+}
+
+function describeDecimals(count: number): string {
+  return count === 0 ? "sans décimale" : `${count}\u00A0décimale${count > 1 ? "s" : ""}`;
 }

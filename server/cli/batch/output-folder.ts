@@ -7,6 +7,7 @@ import type { CommandContext } from "../command.ts";
 import { CommandFailure, wrongUsage } from "../command-failure.ts";
 import { saySystemError } from "../util/say-system-error.ts";
 import { isDiskFull } from "./disk-failure.ts";
+import { tellLeftovers } from "./tell-leftovers.ts";
 
 const BLOCK = 64 * 1024;
 
@@ -44,6 +45,7 @@ export async function createOutputFolder(
     await rm(path, { recursive: true, force: true });
     await mkdir(path);
   });
+  await tellLeftovers(shown, context);
   return {
     path,
     createText: async (name) => {

@@ -2,13 +2,16 @@
 
 import type { Command } from "../command.ts";
 import { calculer } from "./calculer.ts";
+import { changements } from "./changements.ts";
 import { comparer } from "./comparer.ts";
 import { compiler } from "./compiler.ts";
+import { dossier } from "./dossier.ts";
 import { expliquer } from "./expliquer.ts";
 import { formater } from "./formater.ts";
 import { grille } from "./grille.ts";
 import { guide } from "./guide.ts";
 import { importer } from "./importer.ts";
+import { kit } from "./kit.ts";
 import { nouvelle } from "./nouvelle.ts";
 import { publier } from "./publier.ts";
 import { repeter } from "./repeter.ts";
@@ -25,9 +28,12 @@ export const commands: readonly Command[] = [
   repeter,
   calculer,
   expliquer,
+  dossier,
   grille,
   importer,
   guide,
+  changements,
+  kit,
   nouvelle,
   revoir,
   publier,

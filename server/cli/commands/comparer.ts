@@ -38,9 +38,7 @@ export const comparer: Command = {
     const before = await linkOrFail(catalogue, former, context);
     const after = await linkOrFail(catalogue, latter, context);
     const category = readCategory(args, before, after);
-    const changes = compareCampaigns(before, after).filter((change) =>
-      concerns(change, category, before, after),
-    );
+    const changes = compareCampaigns(before, after, category);
     context.out(`${print(args, before, after, changes)}\n`);
     return 0;
   },
@@ -77,38 +75,4 @@ function readCategory(
   const known = [...new Set([...before.categories, ...after.categories].map(({ code }) => code))];
   if (wanted === undefined || known.includes(wanted)) return wanted;
   throw unknownName({ what: "La catégorie", word: wanted, known, title: "Catégories" });
-}
-
-/** A change that says whom it concerns, or else whose subject concerns that category. */
-function concerns(
-  { categories, subject }: Change,
-  category: string | undefined,
-  before: Campaign,
-  after: Campaign,
-): boolean {
-  if (category === undefined) return true;
-  if (categories !== undefined) return categories.includes(category);
-  if (subject.type === "category") return subject.id === category;
-  const own = [before, after]
-    .flatMap((campaign) => scopesOf(subject.type, campaign))
-    .filter(({ id }) => id === subject.id);
-  return own.length === 0 || own.some(({ appliesTo }) => appliesTo.includes(category));
-}
-
-type Scoped = Pick<Campaign["controls"][number], "id" | "appliesTo">;
-
-/** Two things of different types may bear the same code. */
-function scopesOf(type: Change["subject"]["type"], campaign: Campaign): readonly Scoped[] {
-  switch (type) {
-    case "item":
-      return campaign.blocks.flatMap(({ elements }) => elements);
-    case "indicator":
-      return campaign.indicators;
-    case "control":
-      return campaign.controls;
-    case "platform":
-      return campaign.platforms;
-    default:
-      return [];
-  }
 }

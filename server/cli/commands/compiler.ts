@@ -1,7 +1,7 @@
 // Writes every artefact of a campaign.
 
 import { join, resolve } from "node:path";
-import type { Compilation } from "../../../engine/index.ts";
+import { type ChangesPlan, type Compilation, compileChanges } from "../../../engine/index.ts";
 import { buildArtefacts } from "../../build-artefacts.ts";
 import { renderedPapers } from "../../rendered-papers.ts";
 import { phrase } from "../../util/phrase.ts";
@@ -10,6 +10,7 @@ import type { Command, CommandContext } from "../command.ts";
 import { wrongUsage } from "../command-failure.ts";
 import { catalogueOption, factsOption, textOption, wantsJson } from "../util/common-options.ts";
 import { compileOrFail } from "../util/compile-or-fail.ts";
+import { earlierCampaign } from "../util/earlier-campaign.ts";
 import { chosenYears, openCatalogue } from "../util/open-catalogue.ts";
 import { packageVersion } from "../util/package-version.ts";
 import { saySystemError } from "../util/say-system-error.ts";
@@ -37,7 +38,9 @@ export const compiler: Command = {
     for (const year of chosenYears(catalogue, args.positionals[0])) {
       const start = performance.now();
       const compilation = await compileOrFail(catalogue, year, context);
-      compiled.push({ compilation, milliseconds: performance.now() - start });
+      const before = await earlierCampaign(catalogue, year, context);
+      const changes = before && compileChanges(before, compilation.campaign);
+      compiled.push({ compilation, changes, milliseconds: performance.now() - start });
     }
     for (const one of compiled) {
       const written = await writeCampaign(one, output, context);
@@ -60,18 +63,19 @@ interface Written {
 
 interface Compiled {
   readonly compilation: Compilation;
+  readonly changes: ChangesPlan | undefined;
   readonly milliseconds: number;
 }
 
 async function writeCampaign(
-  { compilation, milliseconds }: Compiled,
+  { compilation, changes, milliseconds }: Compiled,
   output: string,
   context: CommandContext,
 ): Promise<Written> {
   const start = performance.now();
   const { year, hash } = compilation.campaign;
   const engine = packageVersion(context.packageFolder);
-  const files = await buildArtefacts(compilation, renderedPapers, engine);
+  const files = await buildArtefacts(compilation, renderedPapers, engine, changes);
   const folder = join(output, year);
   await writeFolder(resolve(context.currentFolder, folder), files).catch((error: unknown) => {
     throw wrongUsage(phrase`« ${folder} » ne peut pas être écrit : ${saySystemError(error)}.`);

@@ -2,20 +2,23 @@
 
 import { resolve } from "node:path";
 import type { Submission } from "../../../engine/index.ts";
+import { type GridFile, readGridFile } from "../../import/grid-file.ts";
+import { importGrids } from "../../import/import-grids.ts";
+import { refuseStranger } from "../../import/refuse-stranger.ts";
 import { type ServedCampaign, serveCampaign } from "../../served-campaign.ts";
 import { phrase } from "../../util/phrase.ts";
-import { fromPointer, toPointer } from "../../validation/json-pointer.ts";
 import type { Command, CommandArguments, CommandContext, ExitCode } from "../command.ts";
 import { CommandFailure, wrongUsage } from "../command-failure.ts";
-import type { ImportFault, ImportReport } from "../import/import-report.ts";
-import { mergeGrids } from "../import/merge-grids.ts";
-import { printImport } from "../import/print-import.ts";
-import { type GridFile, readGridFile, refusal } from "../import/read-grid-file.ts";
 import { catalogueOption, factsOption, textOption, wantsJson } from "../util/common-options.ts";
 import { compileOrFail } from "../util/compile-or-fail.ts";
 import { chosenYears, openCatalogue } from "../util/open-catalogue.ts";
 import { createOutputFile } from "../util/output-file.ts";
+import { printImport } from "../util/print-import.ts";
+import { readBoundedFile } from "../util/read-bounded-file.ts";
 import { readSubmissionFile } from "../util/read-submission-file.ts";
+
+/** Past what the renderer accepts: it then says so itself. */
+const ENOUGH = 21 * 1024 * 1024;
 
 export const importer: Command = {
   name: "importer",
@@ -32,6 +35,10 @@ export const importer: Command = {
       value: "<fichier>",
       help: "le dossier à écrire ; « - » pour la sortie standard (par défaut : rien n'est écrit)",
     },
+    {
+      name: "proposees",
+      help: "prend aussi les réponses proposées et non modifiées, là où le dossier n'en a pas",
+    },
     factsOption,
     catalogueOption,
   ],
@@ -40,7 +47,9 @@ export const importer: Command = {
     "grilles, celles des services par exemple, sont réunies. Ce qu'elles changent est montré cellule par",
     "cellule ; rien n'est écrit sans --sortie, ni quand une cellule ne peut pas être lue, quand une",
     "réponse n'est pas admise ou quand deux grilles se contredisent : le code de sortie est alors 1.",
-    "Une cellule vide ne change rien au dossier.",
+    "Une réponse que la grille proposait et que personne n'a modifiée est laissée de côté, sauf avec",
+    "--proposees ; elle ne remplace jamais une réponse du dossier.",
+    "Une cellule vide ne change rien au dossier. La grille d'un autre établissement est refusée.",
   ],
   run: async (args, context) => {
     const [wanted, ...paths] = args.positionals;
@@ -53,8 +62,11 @@ export const importer: Command = {
     const served = await serveCampaign(await compileOrFail(catalogue, year, context));
     const record = present && checkPresent(served, present.candidate, presentPath ?? "");
     const files: GridFile[] = [];
-    for (const path of paths) files.push(await readGridFile(path, served, context));
-    return importGrids({ served, files, record, presentPath }, args, context);
+    for (const path of paths) files.push(await readOrFail(path, served, context));
+    const [first, ...others] = files;
+    if (first === undefined) return 0;
+    refuseStrangers(files, record, presentPath);
+    return importAndPrint({ served, files: [first, ...others], record }, args, context);
   },
 };
 
@@ -72,32 +84,17 @@ function refuseToReplaceGrid(
 
 interface Import {
   readonly served: ServedCampaign;
-  readonly files: readonly GridFile[];
+  readonly files: readonly [GridFile, ...(readonly GridFile[])];
   readonly record: Submission | undefined;
-  readonly presentPath: string | undefined;
 }
 
-async function importGrids(
-  { served, files, record, presentPath }: Import,
+async function importAndPrint(
+  { served, files, record }: Import,
   args: CommandArguments,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const [first] = files;
-  if (first === undefined) return 0;
-  const { category } = first.identity;
-  refuseOtherCategories(files, record, presentPath);
-  const merged = mergeGrids(first.plan, files, record?.answers ?? {});
-  const campaign = served.campaign.year;
-  const candidate = { ...record, campaign, category, answers: merged.answers };
-  const report: ImportReport = {
-    campaign,
-    category,
-    workbooks: files.map(describeFile),
-    changes: merged.changes,
-    conflicts: merged.conflicts,
-    faults: [...listCellFaults(files), ...checkMerged(served, candidate, files)],
-    kept: merged.kept,
-  };
+  const present = record?.answers ?? {};
+  const { report, answers } = importGrids(served, files, present, args.options.has("proposees"));
   const output = textOption(args, "sortie");
   const text = wantsJson(args) ? `${JSON.stringify(report, null, 2)}\n` : printImport(report);
   // The record has the standard output to itself.
@@ -107,8 +104,29 @@ async function importGrids(
     if (output !== undefined) context.error(`${phrase`Rien n'est écrit.`}\n`);
     return 1;
   }
-  if (output !== undefined) await writeRecord(candidate, output, context);
+  const { campaign, category } = report;
+  const owner = files.map(finessOf).find(Boolean);
+  const completed = {
+    ...(owner === undefined ? {} : { establishment: { finess: owner } }),
+    ...record,
+    campaign,
+    category,
+    answers: { ...present, ...answers },
+  };
+  if (output !== undefined) await writeRecord(completed, output, context);
   return 0;
+}
+
+/** Throws wrong usage when the file cannot be read, 1 when it is no grid of this campaign. */
+async function readOrFail(
+  path: string,
+  served: ServedCampaign,
+  context: CommandContext,
+): Promise<GridFile> {
+  const bytes = await readBoundedFile(path, ENOUGH, context);
+  const read = await readGridFile({ name: path, bytes }, served);
+  if (read.kind === "refused") throw refusal(path, read.message);
+  return read.file;
 }
 
 function checkPresent(served: ServedCampaign, candidate: unknown, path: string): Submission {
@@ -119,66 +137,34 @@ function checkPresent(served: ServedCampaign, candidate: unknown, path: string):
   throw new CommandFailure(1, message, { faults });
 }
 
-function refuseOtherCategories(
+/** Without a record, the first grid says whose record it begins. */
+function refuseStrangers(
   files: readonly GridFile[],
   record: Submission | undefined,
   presentPath = "",
 ): void {
   const [first] = files;
-  const wanted = record?.category ?? first?.identity.category ?? "";
-  const whose = record === undefined ? (first?.path ?? "") : presentPath;
-  const other = files.find(({ identity }) => identity.category !== wanted);
-  if (other === undefined) return;
-  throw refusal(
-    other.path,
-    phrase`Cette grille est de la catégorie ${other.identity.category} ; « ${whose} » est de la catégorie ${wanted}.`,
-  );
-}
-
-function describeFile({ path, identity, reading, warning }: GridFile) {
-  return {
-    path,
-    ...(identity.service === undefined ? {} : { service: identity.service }),
-    hash: identity.hash,
-    read: reading.items.length,
-    ...(warning === undefined ? {} : { warning }),
-    remarks: reading.remarks,
+  const finess = record?.establishment?.finess ?? files.map(finessOf).find(Boolean);
+  const owner = {
+    name: record === undefined ? (first?.name ?? "") : presentPath,
+    category: record?.category ?? first?.identity.category ?? "",
+    ...(finess === undefined ? {} : { finess }),
   };
-}
-
-function listCellFaults(files: readonly GridFile[]): readonly ImportFault[] {
-  return files.flatMap(({ path, reading }) =>
-    reading.faults.map((fault) => ({ file: path, ...fault })),
-  );
-}
-
-/** The faults of the record to be, each at the cell that gave the answer. */
-function checkMerged(
-  { checker }: ServedCampaign,
-  candidate: Submission,
-  files: readonly GridFile[],
-): readonly ImportFault[] {
-  return checker.checkSubmission(candidate).map(({ path, message }) => {
-    const [, item = "", ...inside] = fromPointer(path);
-    for (const { path: file, reading } of files) {
-      const read = reading.items.find(({ question }) => question.id === item);
-      if (read === undefined) continue;
-      const place = placeOf(read.places, inside);
-      const { reference, label } = read.question;
-      return { file, place, item, reference, label, read: "", message };
-    }
-    return { file: "", place: path, item, reference: "", label: "", read: "", message };
-  });
-}
-
-/** Of the part at fault, else of what it is in, else of any part of it. */
-function placeOf(places: ReadonlyMap<string, string>, inside: readonly string[]): string {
-  for (let length = inside.length; length >= 0; length--) {
-    const pointer = toPointer(inside.slice(0, length));
-    const near = [...places].find(([key]) => key === pointer || key.startsWith(`${pointer}/`));
-    if (near !== undefined) return near[1];
+  for (const file of files) {
+    const message = refuseStranger(file, owner);
+    if (message !== undefined) throw refusal(file.name, message);
   }
-  return "";
+}
+
+function finessOf({ identity }: GridFile): string | undefined {
+  return identity.finess;
+}
+
+/** One sentence after the name of the file. */
+function refusal(path: string, message: string): CommandFailure {
+  return new CommandFailure(1, `${phrase`${path} : `}${message}`, {
+    faults: [{ path, message }],
+  });
 }
 
 async function writeRecord(

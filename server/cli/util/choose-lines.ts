@@ -10,6 +10,7 @@ import type { PlacedLine } from "./print-review.ts";
 const PREFIXES: Readonly<Record<ReviewedType, string>> = {
   campaign: "campagne",
   guide: "guide",
+  kit: "kit",
   platform: "plateforme",
   block: "bloc",
   item: "donnee",

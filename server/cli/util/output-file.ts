@@ -8,7 +8,7 @@ import { CommandFailure, wrongUsage } from "../command-failure.ts";
 import { saySystemError } from "./say-system-error.ts";
 
 export interface OutputFile {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (content: string | Uint8Array) => Promise<void>;
   /** Puts the file in its place, where it replaces what it finds. */
   readonly publish: () => Promise<void>;
   /** Removes what was not published. */
@@ -41,18 +41,18 @@ export async function createOutputFile(
     await rm(fresh, { force: true });
     return open(fresh, "wx");
   });
-  let waiting: string[] = [];
+  let waiting: Uint8Array[] = [];
   let size = 0;
   const flush = async () => {
-    const text = waiting.join("");
+    const bytes = Buffer.concat(waiting);
     waiting = [];
     size = 0;
-    await file.writeFile(text);
+    await file.writeFile(bytes);
   };
   return {
-    write: async (text) => {
-      waiting.push(text);
-      size += text.length;
+    write: async (content) => {
+      waiting.push(typeof content === "string" ? Buffer.from(content) : content);
+      size += content.length;
       if (size >= BLOCK) await attempt(flush);
     },
     publish: () =>

@@ -18,6 +18,7 @@ type Status = ReviewLine["status"];
 const TYPES: readonly (readonly [ReviewedType, one: string, several: string])[] = [
   ["campaign", "campagne", "campagne"],
   ["guide", "guide", "guide"],
+  ["kit", "kit", "kit"],
   ["platform", "plateforme", "plateformes"],
   ["block", "bloc", "blocs"],
   ["item", "donnée", "données"],

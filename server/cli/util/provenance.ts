@@ -55,6 +55,7 @@ const KINDS = {
   campaign: "campagne",
   platform: "plateforme",
   minimumGroupSize: "effectif minimal d'un groupe",
+  kit: "kit de préparation",
   category: "catégorie",
   codeList: "nomenclature",
   dimension: "dimension",

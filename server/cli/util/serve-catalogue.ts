@@ -14,9 +14,12 @@ export async function serveCatalogue(
   catalogue: Catalogue,
   context: CommandContext,
 ): Promise<Pick<AppParts, "campaigns" | "establishments">> {
-  const campaigns = new Map<string, ServedCampaign>();
-  for (const year of catalogue.years.toReversed()) {
-    campaigns.set(year, await serveCampaign(await compileOrFail(catalogue, year, context)));
+  const served: (readonly [string, ServedCampaign])[] = [];
+  // Oldest first: each is served with what it knows of the one before.
+  for (const year of catalogue.years) {
+    const before = served[0]?.[1].campaign;
+    const compiled = await compileOrFail(catalogue, year, context);
+    served.unshift([year, await serveCampaign(compiled, before)]);
   }
   const verdict = await readEstablishments(catalogue.host);
   if (verdict.value === undefined) {
@@ -24,7 +27,7 @@ export async function serveCatalogue(
     throw new CommandFailure(1, `${report}\n${countDiagnostics(verdict.diagnostics)}`);
   }
   return {
-    campaigns,
+    campaigns: new Map(served),
     establishments: verdict.value.map((one) => ({ ...one, demonstration: true })),
   };
 }

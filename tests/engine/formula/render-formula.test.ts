@@ -90,6 +90,23 @@ test("cases, sums and comparisons have their signs", () => {
   }
 });
 
+test("a sum of many terms has one under the other, its conditions in words", () => {
+  const source =
+    '100 * (2 - sorties / effectif + (si statut = "public" alors 1 sinon 0) + effectif / sorties) / 4';
+  const ratio = readSound(source, value);
+  const [first, ...others] = toTypst(ratio).split("; ");
+  expect(first).toBe(
+    '"100" times frac(mat(delim: #none, align: #left, row-gap: #0.6em, inline("2")',
+  );
+  expect(others).toEqual([
+    'inline(- frac("Sorties définitives", "Effectif au 31/12"))',
+    'inline(+ "1" " si " "Statut" = "public" ", " "0" " sinon")',
+    'inline(+ frac("Effectif au 31/12", "Sorties définitives"))), "4")',
+  ]);
+  expect(toMathml(ratio).match(/<mtr>/g)).toHaveLength(4);
+  expect(toMathml(readSound("sorties + sorties + sorties", value))).not.toContain("<mtr>");
+});
+
 test("hostile labels stay text", () => {
   const label = '</mtext><script>alert("x")</script> \\" $ #eval()';
   const hostile: Scope = {

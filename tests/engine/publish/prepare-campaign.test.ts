@@ -6,6 +6,7 @@ import { linkCampaign, prepareCampaign } from "../../../engine/index.ts";
 import { shiftDate, shiftRecentDates } from "../../../engine/publish/next-year/year-shift.ts";
 import { memoryHost } from "../../support/memory-host.ts";
 import { CATALOGUE, readCatalogue, TOY_CATALOGUE } from "../../support/read-catalogue.ts";
+import { TOY_KIT } from "../../support/toy-kit.ts";
 
 const SCHEMAS = "engine/check/schema";
 const toy = readCatalogue(TOY_CATALOGUE);
@@ -99,6 +100,23 @@ test("campagne.yaml: its years, its title, its dates, and their doubtful provena
   expect(campaign).toMatch(
     /\nprovenance: \{ statut: a_completer, raison: "Campagne préparée .*" \}/,
   );
+});
+
+test.each([
+  ["a_confirmer: [ouverture]", "a_confirmer: [ouverture, cloture]"],
+  ["a_confirmer:\n      - cloture", "a_confirmer:\n      - ouverture\n      - cloture"],
+])("both dates of the new year are to be confirmed: %j", async (written, made) => {
+  const path = "2031/campagne.yaml";
+  const text = toy[path]!.replace('cloture: "2031-05-31"', (kept) => `${kept}\n    ${written}`);
+  const { all } = prepare({ ...toy, [path]: text }, 2031, 1);
+  expect(all["2032/campagne.yaml"]).toContain(`cloture: "2032-05-31"\n    ${made}\n    taux_`);
+  expect(await errorsOf(all, "2032")).toEqual([]);
+});
+
+test("a mention that says the year is to be read again", () => {
+  const kit = `${TOY_KIT}mentions: [{ concerne: tous, texte: Avant le 31 mai 2031. }]\n`;
+  const { toReread } = prepare({ ...toy, "2031/kit.yaml": kit }, 2031, 1);
+  expect(toReread.map(({ text }) => text).join()).toContain("Avant le 31 mai 2031.");
 });
 
 test("dates of the exercice and later move, with their words in a message; a law's stays", () => {

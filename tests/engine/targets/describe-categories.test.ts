@@ -10,6 +10,7 @@ const campaign = {
     { id: "first", label: "Premiers", categories: ["A", "B"] },
     { id: "large", label: "Établissements", categories: ["A", "B", "C"] },
     { id: "other", label: "Autres", categories: ["E", "F"] },
+    { id: "pair", label: "Derniers et suivants", categories: ["G", "H"] },
   ],
 } as unknown as Campaign;
 
@@ -24,6 +25,8 @@ test.each([
   [["A", "B", "C"], "Établissements"],
   [["C", "B", "A", "H"], "Établissements et H"],
   [["A", "B", "E", "F"], "Premiers et Autres"],
+  // A label that has its own « et » is not drowned in another.
+  [["A", "G", "H"], "Derniers et suivants\u202F; A"],
   // A group of which a part is missing is not named.
   [["A", "C"], "A et C"],
 ])("%j is said %s", (codes, words) => {

@@ -4,17 +4,27 @@ import { createRequire } from "node:module";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { renderGridHtml, renderGuideHtml } from "../../../renderer/index.ts";
+import {
+  renderChangesHtml,
+  renderGridHtml,
+  renderGuideHtml,
+  renderRecordHtml,
+} from "../../../renderer/index.ts";
 import { chromiumPath, launchChromium, skipReason } from "../../support/chromium.ts";
-import { SAMPLE_OPTIONS } from "../../support/sample-answers.ts";
+import { SAMPLE_OPTIONS, SAMPLE_PERSONAL } from "../../support/sample-answers.ts";
+import { SAMPLE_CHANGES } from "../../support/sample-changes.ts";
 import { SAMPLE_GRID } from "../../support/sample-grid.ts";
 import { SAMPLE_GUIDE } from "../../support/sample-guide.ts";
+import { SAMPLE_RECORD } from "../../support/sample-record.ts";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const PAGES = [
   { name: "the guide", html: renderGuideHtml(SAMPLE_GUIDE) },
+  { name: "what changes", html: renderChangesHtml(SAMPLE_CHANGES) },
   { name: "a blank grid", html: renderGridHtml(SAMPLE_GRID) },
+  { name: "an establishment's grid", html: renderGridHtml(SAMPLE_GRID, SAMPLE_PERSONAL) },
   { name: "a prefilled grid", html: renderGridHtml(SAMPLE_GRID, SAMPLE_OPTIONS) },
+  { name: "a filled record", html: renderRecordHtml(SAMPLE_RECORD) },
 ];
 
 let browser: Browser | undefined;

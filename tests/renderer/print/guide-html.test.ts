@@ -1,9 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 
 import { renderGuideHtml } from "../../../renderer/index.ts";
 import { makeHostile } from "../../support/make-hostile.ts";
+import { SAMPLE_CHANGES } from "../../support/sample-changes.ts";
 import { SAMPLE_GUIDE } from "../../support/sample-guide.ts";
 
+const ROOT = join(import.meta.dirname, "../../..");
 const html = renderGuideHtml(SAMPLE_GUIDE);
 const idsOf = (page: string) => [...page.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!);
 
@@ -34,7 +38,8 @@ test("Markdown is markup, HTML in it is not", () => {
       { title: "Titre", text: "un <b>gras</b> <script>x</script> [lien](javascript:alert(1))" },
     ],
   });
-  expect(page).not.toMatch(/<b>|<script|javascript:/);
+  expect(page).not.toMatch(/<b>|<script>x|javascript:/);
+  expect(page.split("<script")).toHaveLength(2);
   expect(page).toContain("&lt;b&gt;gras&lt;/b&gt;");
 });
 
@@ -70,7 +75,7 @@ test("the mark of a sheet stands under its title, that of a list under its own",
   const sheet = html.slice(html.indexOf('<article id="depense_moyenne"'));
   expect(sheet.indexOf("† Définition")).toBeLessThan(sheet.indexOf("Signification"));
   const list = html.slice(html.indexOf('id="nomenclature-tarification"'));
-  expect(list).toMatch(/Modes de tarification&nbsp;<a[^>]*>†<\/a><\/h3>/);
+  expect(list).toMatch(/Modes de tarification<\/span>&nbsp;<a[^>]*>†<\/a><\/h3>/);
   expect(list.indexOf("La liste des modes")).toBeLessThan(list.indexOf("Dotation globale"));
 });
 
@@ -98,8 +103,21 @@ test("an example that gives no figure says why", () => {
   expect(html).toContain("non calculable");
 });
 
-test("the page runs nothing, and its headings are in order", () => {
-  expect(html).not.toMatch(/<script|<link|\son\w+=|@import|url\(/i);
+test("the page runs its search, in its head, and nothing else", () => {
+  const script = readFileSync(join(ROOT, "renderer/print/script/guide-search.js"), "utf8");
+  const head = html.slice(0, html.indexOf("<body"));
+  expect(html.split("<script")).toHaveLength(2);
+  expect(head).toContain(`<script>${script}</script>`);
+  // It neither asks the network for anything nor writes markup.
+  expect(script).not.toMatch(/fetch|XMLHttp|import|innerHTML|outerHTML|insertAdjacent|eval|<\//);
+  expect(html).not.toMatch(/<link|\son\w+=|@import|url\(/i);
+});
+
+test("without a script the search is not there", () => {
+  expect(html).toMatch(/<div id="recherche"[^>]* hidden>/);
+});
+
+test("headings are in order, column heads say so", () => {
   const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
   expect(levels[0]).toBe(1);
   expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
@@ -119,4 +137,46 @@ test("what was corrected since the publication stands in a list and at its contr
   expect(html).toContain('<h3 id="correctifs">Correctifs</h3>');
   const { corrections: _, ...untouched } = SAMPLE_GUIDE;
   expect(renderGuideHtml(untouched)).not.toContain("Correctifs");
+});
+
+test.each(ADDRESSES)("%s shows its own address", (id) => {
+  const article = html.slice(html.indexOf(`<article id="${id}"`));
+  const [heading = ""] = article.split(/<\/h[34]>/, 1);
+  expect(heading).toMatch(new RegExp(`<a class="permalink" href="#${id}" aria-label="[^"]+">`));
+});
+
+test("the parts of a fiche are in the official order", () => {
+  const sheet = html.slice(html.indexOf('<article id="taux_depart"'));
+  const titles = [...sheet.slice(0, sheet.indexOf("</article>")).matchAll(/<h4>([^<]+)<\/h4>/g)];
+  expect(titles.map(([, title]) => title)).toEqual([
+    "Signification",
+    "Mode de calcul",
+    "Données à saisir",
+    "Précisions",
+    "Lecture",
+    "Points de vigilance",
+    "Indicateurs à croiser",
+    "Catégories concernées",
+    "Exemples chiffrés",
+  ]);
+});
+
+test("the glossary is in alphabetical order, accents and capitals aside", () => {
+  const glossary = html.slice(html.indexOf('<section id="glossaire"'), html.indexOf('id="index"'));
+  const terms = [...glossary.matchAll(/<dt class="title">([^<]+)<\/dt>/g)].map(([, term]) => term);
+  expect(terms).toEqual(["ESMS", "État", "GMP"]);
+  expect(html).toContain('<a href="#glossaire">Glossaire</a>');
+  expect(renderGuideHtml({ ...SAMPLE_GUIDE, glossary: [] })).not.toContain("Glossaire");
+});
+
+test("what changes since last year is a chapter, when there is a year before", () => {
+  expect(html).not.toContain("Ce qui change");
+  const page = renderGuideHtml(SAMPLE_GUIDE, { changes: SAMPLE_CHANGES });
+  const chapter = page.slice(page.indexOf('<section id="changements"'), page.indexOf('id="axe-1"'));
+  expect(chapter).toContain("Ce qui change depuis 2030");
+  expect(chapter).toContain("Nombre d’entrées");
+  const ids = idsOf(page);
+  expect(new Set(ids).size).toBe(ids.length);
+  const levels = [...page.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+  expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
 });

@@ -7,9 +7,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 
-import { renderGridPdf, renderGuidePdf } from "../../../renderer/index.ts";
+import { renderChangesPdf, renderGridPdf, renderGuidePdf } from "../../../renderer/index.ts";
 import { makeHostile } from "../../support/make-hostile.ts";
 import { SAMPLE_OPTIONS } from "../../support/sample-answers.ts";
+import { SAMPLE_CHANGES } from "../../support/sample-changes.ts";
 import { SAMPLE_EXPENSES, SAMPLE_GRID, SAMPLE_QUESTIONS } from "../../support/sample-grid.ts";
 import { SAMPLE_GUIDE } from "../../support/sample-guide.ts";
 
@@ -30,6 +31,7 @@ const squeeze = (text: string) => text.replace(/[\s\u00A0\u202F]+/g, "");
 test.each([
   ["guide", () => renderGuidePdf(SAMPLE_GUIDE)],
   ["grid", () => renderGridPdf(SAMPLE_GRID)],
+  ["document of what changes", () => renderChangesPdf(SAMPLE_CHANGES)],
   ["prefilled grid", () => renderGridPdf(SAMPLE_GRID, SAMPLE_OPTIONS)],
 ])("the %s is a tagged PDF/UA, and rendering it again changes no byte", (_, render) => {
   const pdf = Buffer.from(render());
@@ -69,6 +71,15 @@ textTest(`every question is in the grid exactly once${reason}`, () => {
   }
 });
 
+textTest(`a wording longer than a page is all there${reason}`, () => {
+  const [question] = SAMPLE_CHANGES.questions.reworded;
+  const after = Array.from({ length: 900 }, (_, index) => `mot${index}`).join(" ");
+  const texts = [{ name: "Consigne", before: "Un texte court.", after }];
+  const questions = { ...SAMPLE_CHANGES.questions, reworded: [{ ...question!, texts }] };
+  const text = textOf(renderChangesPdf({ ...SAMPLE_CHANGES, questions }));
+  expect(new Set(text.match(/mot\d+/g)).size).toBe(900);
+});
+
 textTest(`a long breakdown goes on to the next page with three lines at least${reason}`, () => {
   const lines = Array.from({ length: 40 }, (_, index) => ({
     key: `l${index}`,
@@ -97,7 +108,10 @@ textTest(`every indicator and data element has one definition in the guide${reas
     ...SAMPLE_QUESTIONS.map(({ id }) => id),
   ];
   for (const id of ids) {
-    expect([id, text.match(new RegExp(`^ *Code +${id}$`, "gm"))?.length]).toEqual([id, 1]);
+    expect([id, text.match(new RegExp(`Code[\u00A0: ]+${id}(?![\\w])`, "g"))?.length]).toEqual([
+      id,
+      1,
+    ]);
   }
 });
 
@@ -113,6 +127,7 @@ test("a character that no font draws does not stop a document", () => {
   const exotic = "😀 漢字 עברית \u0000\u0007\uFFFE\u{10FFFF}\uD800 e\u0301 \u200D\u00AD →≠∑";
   expect(() => renderGuidePdf(makeHostile(SAMPLE_GUIDE, exotic))).not.toThrow();
   expect(() => renderGridPdf(makeHostile(SAMPLE_GRID, exotic))).not.toThrow();
+  expect(() => renderChangesPdf(makeHostile(SAMPLE_CHANGES, exotic))).not.toThrow();
 });
 
 textTest(`absent answers are said absent on a prefilled grid only${reason}`, () => {

@@ -6,11 +6,15 @@ import { basename, join } from "node:path";
 import Handlebars from "handlebars";
 import { expect, test } from "vitest";
 
+import { createChangesView } from "../../../renderer/print/view/changes-view.ts";
 import { createGridView } from "../../../renderer/print/view/grid-view.ts";
 import { createGuideView } from "../../../renderer/print/view/guide-view.ts";
-import { SAMPLE_OPTIONS } from "../../support/sample-answers.ts";
+import { createRecordView } from "../../../renderer/print/view/record-view.ts";
+import { SAMPLE_OPTIONS, SAMPLE_PERSONAL } from "../../support/sample-answers.ts";
+import { SAMPLE_CHANGES } from "../../support/sample-changes.ts";
 import { SAMPLE_GRID } from "../../support/sample-grid.ts";
 import { SAMPLE_GUIDE } from "../../support/sample-guide.ts";
+import { SAMPLE_RECORD } from "../../support/sample-record.ts";
 
 type Context = Readonly<Record<string, unknown>>;
 /** From the outermost to the innermost: `../` goes back. */
@@ -117,6 +121,7 @@ function collect(template: string, program: hbs.AST.Program): void {
 }
 
 const style = "";
+const script = "";
 const [block] = SAMPLE_GUIDE.definitions;
 const toComplete = { status: "toComplete" as const, label: "à compléter", sources: ["HEL"] };
 const nested = {
@@ -143,11 +148,15 @@ const nested = {
 const views: readonly (readonly [string, object])[] = [
   ["grid", createGridView(SAMPLE_GRID, {})],
   ["grid", createGridView(SAMPLE_GRID, { answers: {} })],
+  ["grid", createGridView(SAMPLE_GRID, SAMPLE_PERSONAL)],
   ["grid", createGridView(SAMPLE_GRID, { ...SAMPLE_OPTIONS, service: "direction" })],
-  ["guide", createGuideView(nested)],
+  ["guide", createGuideView(nested, { changes: SAMPLE_CHANGES })],
+  ["record", createRecordView(SAMPLE_RECORD)],
+  ["record", createRecordView({ ...SAMPLE_RECORD, answers: SAMPLE_OPTIONS.answers! })],
+  ["changes", createChangesView(SAMPLE_CHANGES)],
 ];
-for (const [name, view] of views) walk(name, page(name), [{ ...view, style }]);
-for (const name of ["grid", "guide"]) collect(name, page(name));
+for (const [name, view] of views) walk(name, page(name), [{ ...view, style, script }]);
+for (const name of ["changes", "grid", "guide", "record"]) collect(name, page(name));
 for (const [name, partial] of partials) collect(name, partial);
 
 test("every path of the templates is in the views", () => {

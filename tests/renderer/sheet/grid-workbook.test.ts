@@ -1,14 +1,11 @@
 // The workbook written, then read again: nothing is lost, nothing is run.
 
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { type Cell, readXlsx, type Sheet, type Workbook } from "hucre";
 import { expect, test } from "vitest";
 
 import type { GridPlan, Question } from "../../../engine/index.ts";
 import { type GridOptions, renderGridWorkbook } from "../../../renderer/index.ts";
+import { hasLibreOffice, officeReason, saveAgain } from "../../support/libreoffice.ts";
 import { makeHostile } from "../../support/make-hostile.ts";
 import { SAMPLE_OPTIONS } from "../../support/sample-answers.ts";
 import {
@@ -296,6 +293,9 @@ test("a service gets its own sheets, under the numbers of the whole", async () =
     "_reference",
   ]);
   expect(find(workbook, "META_service").cell.value).toBe("finances");
+  const notice = workbook.sheets[0]!.rows.flat();
+  expect(notice).toContain("Cette feuille est celle d’un service.");
+  expect(notice).not.toContain("Zéro est une réponse.");
 });
 
 test("writing it again changes no byte", async () => {
@@ -306,30 +306,11 @@ test("writing it again changes no byte", async () => {
   );
 });
 
-const hasOffice = spawnSync("soffice", ["--version"]).error === undefined;
-const reason = hasOffice ? "" : " (skipped: no LibreOffice on this machine)";
-
-test.skipIf(!hasOffice)(
-  `LibreOffice opens it, computes its totals and keeps its names${reason}`,
+test.skipIf(!hasLibreOffice)(
+  `LibreOffice opens it, computes its totals and keeps its names${officeReason}`,
   async () => {
-    const folder = mkdtempSync(join(tmpdir(), "grid-"));
-    writeFileSync(join(folder, "grid.xlsx"), await renderGridWorkbook(SAMPLE_GRID, SAMPLE_OPTIONS));
-    spawnSync(
-      "soffice",
-      [
-        "--headless",
-        `-env:UserInstallation=file://${folder}/profile`,
-        "--convert-to",
-        "xlsx:Calc MS Excel 2007 XML",
-        "--outdir",
-        join(folder, "saved"),
-        join(folder, "grid.xlsx"),
-      ],
-      { timeout: 60_000 },
-    );
-    const saved = await readXlsx(readFileSync(join(folder, "saved/grid.xlsx")), {
-      readStyles: true,
-    });
+    const [bytes] = saveAgain([await renderGridWorkbook(SAMPLE_GRID, SAMPLE_OPTIONS)]);
+    const saved = await readXlsx(bytes!, { readStyles: true });
     const named = saved
       .namedRanges!.map(({ name }) => name)
       .filter((name) => name.startsWith("DI_"));

@@ -105,3 +105,10 @@ test("guide writes a tagged PDF, or a page", async () => {
   expect(page.out).toContain('lang="fr"');
   expect(existsSync(join(PROJECT, "guide-2023.html"))).toBe(false);
 });
+
+test("the guide of every campaign but the first says what changes since the one before", async () => {
+  const pageOf = async (year: string) =>
+    (await runCommand(["guide", year, "--format", "html", "--sortie", "-"])).out;
+  expect(await pageOf("2023")).toContain(">Ce qui change depuis 2022</h2>");
+  expect(await pageOf("2022")).not.toContain("Ce qui change depuis");
+});

@@ -3,6 +3,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { compileCampaign } from "../../../engine/index.ts";
+import { renderGridWorkbook } from "../../../renderer/index.ts";
+import { serveCampaign } from "../../../server/served-campaign.ts";
+import { memoryHost } from "../../support/memory-host.ts";
+import { readCatalogue, TOY_CATALOGUE } from "../../support/read-catalogue.ts";
 import { type Typing, typeInGrid } from "../../support/type-in-grid.ts";
 import { copyToy } from "../support/copy-toy.ts";
 import { PROJECT, runCommand } from "../support/run-command.ts";
@@ -74,7 +79,7 @@ test("two services are merged into the record, which keeps the rest", async () =
   expect(out).toMatch(
     /1\.1 {2}Effectif au 31\/12\n {4}40 → 42 {2}\(direction\.xlsx : 1\. Activité!F\d+\)/,
   );
-  expect(out).toMatch(/1\.2 {2}Effectif par âge, De 18 à 59 ans.*\n {4}25 → 1027/);
+  expect(out).toMatch(/1\.2 {2}Effectif par âge, De 18 à 59 ans.*\n {4}25 → 1 027/);
   expect(out).toMatch(/2\.5 .*\n {4}\(vide\) → 03\/04\/2030/);
   expect(read("reuni.json")).toEqual({
     campaign: "2031",
@@ -114,8 +119,8 @@ test("two new values are a conflict; what both change alike, or one alone, is no
   expect(report.conflicts).toHaveLength(1);
   expect(report.conflicts[0]).toMatchObject({ item: "effectif", pointer: "", reference: "1.1" });
   expect(report.conflicts[0].values).toEqual([
-    { value: "42", file: "direction.xlsx", place: expect.stringMatching(/!F\d+$/) },
-    { value: "43", file: "autre.xlsx", place: expect.stringMatching(/!F\d+$/) },
+    { value: "42", file: "direction.xlsx", place: expect.stringMatching(/!F\d+$/), answer: 42 },
+    { value: "43", file: "autre.xlsx", place: expect.stringMatching(/!F\d+$/), answer: 43 },
   ]);
 });
 
@@ -137,6 +142,102 @@ test("two lines of one breakdown are merged; two versions of one list are not", 
   expect(out).toMatch(
     /1 conflit\n {2}2\.7 {2}.*, Accord 2, Objet\n {4}\(vide\) {2}\(un\.xlsx\)\n {4}Égalité {2}\(trois\.xlsx : .*!F\d+\)/,
   );
+});
+
+test("what a grid offers and nobody changed is left aside, or taken where there is no answer", async () => {
+  const proposed = {
+    effectif: 39,
+    effectif_par_age: { aines: 9, adultes: 25 },
+    charges: 7,
+    statut_juridique: "public",
+    accords: [{ objet: "Temps de travail" }],
+  };
+  const { value } = await compileCampaign(memoryHost(readCatalogue(TOY_CATALOGUE)), "2031");
+  const plan = (await serveCampaign(value!)).grids.get("FOYER")!;
+  const bytes = await typeInGrid(await renderGridWorkbook(plan, { proposed, lastYear: {} }), {
+    cells: { DI_charges: 8 },
+  });
+  writeFileSync(place("offerte.xlsx"), bytes);
+  const { exitCode, out } = await importing("offerte.xlsx", "--sortie", "vierge.json");
+  expect(exitCode).toBe(0);
+  expect(read("vierge.json").answers).toEqual({ charges: 8 });
+  expect(out).toContain("1 question remplie");
+  expect(out).toContain(
+    "4 réponses proposées et non modifiées : laissées de côté. --proposees les prend aussi.",
+  );
+
+  await importing("offerte.xlsx", "--proposees", "--sortie", "prises.json");
+  expect(read("prises.json").answers).toEqual({ ...proposed, charges: 8 });
+
+  // Over a record that has its own: only the list is without an answer there.
+  const words = ["--dossier", files.present!, "--format", "json"];
+  const over = JSON.parse((await importing("offerte.xlsx", ...words)).out);
+  expect(over.changes).toMatchObject([
+    { item: "charges", before: expect.stringMatching(/^1\s000,5$/), after: "8" },
+  ]);
+  expect(over.proposals).toEqual([
+    {
+      item: "accords",
+      reference: expect.any(String),
+      label: expect.any(String),
+      value: expect.stringContaining("Temps de travail"),
+      file: "offerte.xlsx",
+      place: expect.stringMatching(/!\w+\d+$/),
+    },
+  ]);
+  const taken = JSON.parse((await importing("offerte.xlsx", "--proposees", ...words)).out);
+  expect(taken.changes.map(({ item }: { item: string }) => item)).toEqual(["charges", "accords"]);
+  expect(taken.proposals).toEqual([]);
+  // Two grids that offer otherwise do not contradict each other.
+  writeFileSync(
+    place("autre-offre.xlsx"),
+    await renderGridWorkbook(plan, { proposed: { effectif: 12 } }),
+  );
+  const both = await importing("offerte.xlsx", "autre-offre.xlsx");
+  expect([both.exitCode, both.out.includes("conflit")]).toEqual([0, false]);
+});
+
+test("a filled grid that nobody changed takes nothing back from a record that moved on", async () => {
+  const { value } = await compileCampaign(memoryHost(readCatalogue(TOY_CATALOGUE)), "2031");
+  const plan = (await serveCampaign(value!)).grids.get("FOYER")!;
+  const establishment = { name: "Les Deux Rives", finess: "990000011", town: "Valfeinte" };
+  const answers = { effectif: 31, charges: 7, effectif_par_age: { aines: 9, adultes: 22 } };
+  const bytes = await renderGridWorkbook(plan, { establishment, answers });
+  writeFileSync(place("remplie.xlsx"), await typeInGrid(bytes, { cells: { DI_charges: 8 } }));
+  // Nothing is known yet: a filled grid is answers, and says whose they are.
+  await importing("remplie.xlsx", "--sortie", "neuf.json");
+  expect(read("neuf.json")).toMatchObject({
+    establishment: { finess: "990000011" },
+    answers: { ...answers, charges: 8 },
+  });
+  // Since then: another number of persons, other ages.
+  const since = { ...answers, effectif: 33, effectif_par_age: { aines: 9, adultes: 24 } };
+  const record = { campaign: "2031", category: "FOYER", answers: since };
+  writeFileSync(place("depuis.json"), JSON.stringify(record));
+  await importing("remplie.xlsx", "--dossier", "depuis.json", "--sortie", "apres.json");
+  expect(read("apres.json").answers).toEqual({ ...since, charges: 8 });
+  // Another establishment's grid does not complete it.
+  const other = await renderGridWorkbook(plan, {
+    establishment: { ...establishment, finess: "990000029" },
+    answers,
+  });
+  writeFileSync(place("autre.xlsx"), other);
+  const refused = await importing("autre.xlsx", "--dossier", "neuf.json");
+  expect([refused.exitCode, refused.error.includes("990000029")]).toEqual([1, true]);
+});
+
+test("a breakdown of which one figure was changed keeps the present ones it did not touch", async () => {
+  const { value } = await compileCampaign(memoryHost(readCatalogue(TOY_CATALOGUE)), "2031");
+  const plan = (await serveCampaign(value!)).grids.get("FOYER")!;
+  const proposed = { effectif_par_age: { aines: 9, adultes: 24 } };
+  const bytes = await typeInGrid(await renderGridWorkbook(plan, { proposed }), {
+    cells: { DI_effectif_par_age__adultes: 26 },
+  });
+  writeFileSync(place("retouchee.xlsx"), bytes);
+  await importing("retouchee.xlsx", "--dossier", files.present!, "--sortie", "retouchee.json");
+  expect(read("retouchee.json").answers.effectif_par_age).toEqual({ aines: 10, adultes: 26 });
+  await importing("retouchee.xlsx", "--sortie", "entiere.json");
+  expect(read("entiere.json").answers).toEqual({ effectif_par_age: { aines: 9, adultes: 26 } });
 });
 
 test("a grid is never replaced by the record", async () => {
@@ -216,4 +317,24 @@ test("a file that is no grid, or of another campaign, is refused", async () => {
   expect(other.error).toContain(
     "Cette grille est celle de la campagne 2031 ; importez-la dans celle-ci, ou remplissez celle de 2023.",
   );
+});
+
+test("the grid of another establishment is refused, when it says whose it is", async () => {
+  const compiled = await compileCampaign(memoryHost(readCatalogue(TOY_CATALOGUE)), "2031");
+  const plan = compiled.value!.artefacts.find(({ path }) => path === "grid/FOYER.json")!;
+  const owned = async (finess: string) => {
+    const establishment = { finess, name: "Foyer", town: "Ici" };
+    const bytes = await renderGridWorkbook(JSON.parse(plan.content), { establishment });
+    writeFileSync(place(`${finess}.xlsx`), bytes);
+    return `${finess}.xlsx`;
+  };
+  const [mine, other] = [await owned("990000011"), await owned("990000029")];
+  const named = record("nomme.json", {}, { establishment: { finess: "990000011" } });
+  expect((await importing(mine, "--dossier", named)).exitCode).toBe(0);
+  const refused = await importing(other, "--dossier", named);
+  expect([refused.exitCode, refused.error]).toEqual([
+    1,
+    "990000029.xlsx : Cette grille est celle de l'établissement 990000029 ; « nomme.json » a le numéro FINESS 990000011.\n",
+  ]);
+  expect((await importing(files.staff!, mine, other)).exitCode).toBe(1);
 });

@@ -147,7 +147,7 @@ describe("last year's answers", () => {
   /** A server of both years; `past` is what this year's items were. */
   async function startBothYears(past: Readonly<Record<string, object>> = {}) {
     const served = await Promise.all(
-      [smallCompilation("2031", past), smallCompilation("2030")].map(serveCampaign),
+      [smallCompilation("2031", past), smallCompilation("2030")].map((one) => serveCampaign(one)),
     );
     const both = await startServer({
       campaigns: new Map(served.map((one) => [one.campaign.year, one])),

@@ -19,6 +19,8 @@ test("tells each campaign, newest first, with the categories that are asked some
     reportingYear: "2030",
     title: "Campagne 2031",
     hash: "ab".repeat(32),
+    previousYear: "2030",
+    hasKit: false,
     state: "open",
     platforms: [
       {
@@ -27,6 +29,7 @@ test("tells each campaign, newest first, with the categories that are asked some
         opening: "2031-04-03",
         closing: "2031-05-31",
         requiredFillRate: 80,
+        toConfirm: [],
       },
     ],
     categories: [
@@ -34,6 +37,7 @@ test("tells each campaign, newest first, with the categories that are asked some
       { code: "BETA", label: "Catégorie BETA" },
     ],
   });
+  expect(campaigns[1].previousYear).toBe(null);
   await server.close();
 });
 

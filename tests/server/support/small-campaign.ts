@@ -148,6 +148,7 @@ export function smallCompilation(
         label: "Plateforme principale",
         opening: `${year}-04-03`,
         closing: `${year}-05-31`,
+        toConfirm: [],
         requiredFillRate: 80,
         appliesTo: BOTH,
       },

@@ -52,6 +52,14 @@ export async function smallParts(path = ":memory:"): Promise<AppParts> {
       grid: async (plan, request) =>
         new TextEncoder().encode(JSON.stringify({ grid: plan.category.code, ...request })),
       guide: async (plan, format) => new TextEncoder().encode(`${plan.campaign} ${format}`),
+      record: async ({ establishment, answers, printedOn }, format) =>
+        new TextEncoder().encode(JSON.stringify({ establishment, answers, printedOn, format })),
+      changes: async ({ campaign, formerCampaign, category }, format) =>
+        new TextEncoder().encode(JSON.stringify({ campaign, formerCampaign, category, format })),
+      kitPage: async (plan, page) =>
+        new TextEncoder().encode(JSON.stringify({ category: plan.category.code, ...page })),
+      kit: async ({ plan, before }) =>
+        new TextEncoder().encode(JSON.stringify({ kit: plan.category.code, before: before?.year })),
     },
   };
 }

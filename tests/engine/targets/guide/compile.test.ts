@@ -94,3 +94,10 @@ test("the formula is there in words, in MathML, for Typst and as written", () =>
   expect(typst).toContain('"Sorties définitives"');
   expect(source).toBe("durees / sorties");
 });
+
+test("the glossary keeps its terms, typeset", () => {
+  expect(guide.glossary).toEqual([
+    { term: "ETP", definition: "équivalent temps plein" },
+    { term: "APA", definition: "allocation personnalisée d’autonomie" },
+  ]);
+});

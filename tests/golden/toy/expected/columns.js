@@ -69,4 +69,4 @@ export function columns(d, p, s, out, from, to) {
 
 export const campaign = "2031";
 
-export const hash = "9eb8dfb2097806d68acece9bc274bef5e5d6a979f6198ba601d76413022d91e6";
+export const hash = "856e884cede154028132df1e38ccaab62040c8b2b8fbf2c9477b645b8af79013";

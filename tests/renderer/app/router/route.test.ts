@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { entryAddress, homeAddress, readRoute } from "../../../../renderer/app/router/route.ts";
+import {
+  entryAddress,
+  homeAddress,
+  importAddress,
+  readRoute,
+} from "../../../../renderer/app/router/route.ts";
 
 const read = (pathname: string, search = "") => readRoute({ pathname, search });
 
@@ -28,4 +33,13 @@ test("an address written is read back, and may point at a question", () => {
   const place = { year: "2031", finess: "990000011", section: "staff" };
   expect(read(entryAddress(place))).toEqual({ page: "entry", ...place });
   expect(entryAddress({ ...place, question: "beds" })).toBe("/2031/990000011/staff#question-beds");
+});
+
+test("filled grids have an address of their own", () => {
+  expect(importAddress("2031", "990000011")).toBe("/2031/990000011/importer");
+  expect(read("/2031/990000011/importer")).toEqual({
+    page: "import",
+    year: "2031",
+    finess: "990000011",
+  });
 });

@@ -1,0 +1,37 @@
+// A submission with all that the campaign makes of it, ready to be printed.
+
+import type { FormPlan, Submission } from "../engine/index.ts";
+import type { FilledRecord } from "../renderer/index.ts";
+import type { ServedCampaign } from "./served-campaign.ts";
+
+/** The record of whoever the submission is of; its answers have been checked. */
+export function createFilledRecord(
+  { campaign, calculation, forms, guide }: ServedCampaign,
+  submission: Submission,
+): FilledRecord {
+  const { category, answers, establishment = {} } = submission;
+  const form = JSON.parse(forms.get(category) ?? "") as FormPlan;
+  const { name = "", finess = "", town = "" } = establishment;
+  const told = listResults(form).flatMap((id) => {
+    const explanation = calculation.explain(submission, id);
+    return explanation === undefined ? [] : [[id, explanation] as const];
+  });
+  return {
+    form,
+    guide,
+    establishment: { name, finess, town },
+    answers,
+    visibility: calculation.visibility(submission),
+    calculation: calculation.calculate(submission),
+    explanations: Object.fromEntries(told),
+    elements: campaign.program.elements,
+    controls: campaign.program.controls,
+  };
+}
+
+/** One per indicator, or one per line of it. */
+function listResults({ sections }: FormPlan): readonly string[] {
+  const results = sections.flatMap((section) => section.results);
+  const ids = results.flatMap(({ id, lines }) => lines?.map(({ key }) => `${id}.${key}`) ?? [id]);
+  return [...new Set(ids)];
+}

@@ -1,12 +1,10 @@
 // Whether a file is safe to unpack, from its zip directory alone: nothing is decompressed here.
 
 import { fr } from "../form/french.ts";
+import { LARGEST_FILE, MIB } from "./largest-file.ts";
 import { isZip, listZipEntries, type ZipEntry } from "./zip-directory.ts";
 
-const MIB = 1024 * 1024;
-
-/** In bytes. A filled grid takes some hundred kilobytes, and ten times that unpacked. */
-export const LARGEST_FILE = 20 * MIB;
+/** In bytes: a filled grid unpacks to ten times its size. */
 const LARGEST_UNPACKED = 60 * MIB;
 /** Pictures weigh; cells do not: the largest grid, filled and saved again, has not one of them. */
 const LARGEST_XML = 4 * MIB;

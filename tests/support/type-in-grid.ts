@@ -74,3 +74,19 @@ function formulasOf(
     formula === undefined ? [] : [[place, { value, formula, formulaResult: value }]],
   );
 }
+
+/** The first sheet of answers renamed, with a column of one's own before its third. */
+export const RENAMED_AND_SHIFTED: Pick<Typing, "rework" | "moveRange"> = {
+  rework: ([, activity]) => {
+    activity!.name = "Direction";
+    for (const row of activity!.rows) row.splice(2, 0, null);
+  },
+  moveRange: (range) =>
+    range
+      .replace(/^'1\. .+'!/, "Direction!")
+      .replace(
+        /(Direction!\$)([A-Z])/,
+        (_all, before: string, letter: string) =>
+          before + String.fromCharCode(letter.charCodeAt(0) + 1),
+      ),
+};

@@ -1,7 +1,7 @@
 // How people fill a grid in a spreadsheet, on the toy campaign's: what each must be read as.
 
 import type { Answers } from "../../engine/index.ts";
-import type { Typing } from "./type-in-grid.ts";
+import { RENAMED_AND_SHIFTED, type Typing } from "./type-in-grid.ts";
 
 export interface TypingHabit {
   readonly name: string;
@@ -177,18 +177,7 @@ export const typingHabits: readonly TypingHabit[] = [
     name: "a renamed tab and a column inserted before the answers",
     typing: {
       cells: SOME,
-      rework: ([, activity]) => {
-        activity!.name = "Direction";
-        for (const row of activity!.rows) row.splice(2, 0, null);
-      },
-      moveRange: (range) =>
-        range
-          .replace(/^'1\. .+'!/, "Direction!")
-          .replace(
-            /(Direction!\$)([A-Z])/,
-            (_all, before: string, letter: string) =>
-              before + String.fromCharCode(letter.charCodeAt(0) + 1),
-          ),
+      ...RENAMED_AND_SHIFTED,
     },
     answers: SOME_READ,
   },

@@ -1,8 +1,7 @@
 import { fr } from "../../form/french.ts";
+import { LARGEST_FILE, MIB } from "../../sheet/largest-file.ts";
 
-const MIB = 1024 * 1024;
-/** Those of the server, told before anything is sent. */
-const LARGEST_FILE = 20 * MIB;
+/** Those of the server (`UPLOAD_LIMITS`), told before anything is sent. */
 const LARGEST_ALL = 60 * MIB;
 const MOST_FILES = 20;
 

@@ -19,7 +19,7 @@ import { memoryHost } from "../../support/memory-host.ts";
 import { CATALOGUE, readCatalogue } from "../../support/read-catalogue.ts";
 import { SAMPLE_OPTIONS, SAMPLE_PERSONAL } from "../../support/sample-answers.ts";
 import { SAMPLE_GRID, SAMPLE_HASH } from "../../support/sample-grid.ts";
-import { type Typing, typeInGrid } from "../../support/type-in-grid.ts";
+import { RENAMED_AND_SHIFTED, type Typing, typeInGrid } from "../../support/type-in-grid.ts";
 
 /** As a person reads it: ordinary spaces and apostrophes. */
 const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, " ").replaceAll("’", "'");
@@ -230,18 +230,7 @@ test("rows sorted under their names are told, not read", async () => {
 test("a renamed sheet and a column inserted before the answers change nothing", async () => {
   const bytes = await typed({
     cells: SAMPLE_CELLS,
-    rework: ([, activity]) => {
-      activity!.name = "Direction";
-      for (const row of activity!.rows) row.splice(2, 0, null);
-    },
-    moveRange: (range) =>
-      range
-        .replace(/^'1\. .+'!/, "Direction!")
-        .replace(
-          /(Direction!\$)([A-Z])/,
-          (_all, before: string, letter: string) =>
-            before + String.fromCharCode(letter.charCodeAt(0) + 1),
-        ),
+    ...RENAMED_AND_SHIFTED,
   });
   const reading = await read(bytes);
   expect([reading.faults, reading.remarks]).toEqual([[], []]);

@@ -15,6 +15,7 @@ export type {
 export type { Calculator, ColumnsFunction, RowFunction } from "./calculation/calculator.ts";
 export { createCalculator } from "./calculation/create-calculator.ts";
 export { type Columns, createColumns, writeRecord } from "./calculation/create-columns.ts";
+export { findSlots } from "./calculation/find-slots.ts";
 export { formatNumber } from "./calculation/format-number.ts";
 export { formatPlain } from "./calculation/format-plain.ts";
 export { mergeAnswer } from "./calculation/merge-answer.ts";
@@ -22,6 +23,7 @@ export { parseDay } from "./calculation/parse-day.ts";
 export type { ColumnPlaces } from "./calculation/place-columns.ts";
 export { previousAnswers } from "./calculation/previous-answers.ts";
 export type { Program } from "./calculation/program.ts";
+export { roundDecimal } from "./calculation/round-decimal.ts";
 export type { Answer, AnswerLine, Answers, Submission } from "./calculation/submission.ts";
 export { compileChanges } from "./changes/compile-changes.ts";
 export { listAskedCategories } from "./changes/list-asked-categories.ts";

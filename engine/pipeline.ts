@@ -146,9 +146,7 @@ export async function readEstablishments(host: Host): Promise<Verdict<readonly E
   const parsed = parse(sources);
   if (hasError(parsed.diagnostics)) return { sources, diagnostics: parsed.diagnostics };
   const { value, diagnostics } = checkEstablishments(parsed.value!);
-  return value === undefined
-    ? { sources, diagnostics }
-    : { sources, diagnostics, value: readShapes(value) };
+  return value === undefined ? { sources, diagnostics } : { sources, ...readShapes(value) };
 }
 
 /** Of paths and texts, so that moving a file counts; the same on every machine. */

@@ -1,6 +1,6 @@
 // The only door of the renderer: from plans to pages, paper and workbooks. It runs in Node.
 
-export type { FilledRecord } from "./print/filled-record.ts";
+export type { FilledRecord, RecordStanding } from "./print/filled-record.ts";
 export { findSectionPages } from "./print/find-section-pages.ts";
 export type { GridOptions } from "./print/grid-options.ts";
 export type { GuideOptions } from "./print/guide-options.ts";

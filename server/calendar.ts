@@ -54,6 +54,25 @@ export function closedBecause(campaign: Campaign, person: Person, now: Date): st
   return phrase`La saisie de la campagne ${campaign.year} est close depuis le ${longDate(last.closing)} au soir (${last.label}) ; elle avait ouvert le ${longDate(last.opening)}.`;
 }
 
+/** The last day of entry, inclusive; undefined when it never ends, or never begins. */
+export function closingDay(
+  { platforms }: Pick<Campaign, "platforms">,
+  { category, demonstration }: Person,
+): string | undefined {
+  if (demonstration) return undefined;
+  const own = platforms.filter(({ appliesTo }) => appliesTo.includes(category));
+  return own
+    .map(({ closing }) => closing)
+    .sort()
+    .at(-1);
+}
+
+/** The last day of entry once it is past: nothing is to change any more. Otherwise undefined. */
+export function closedSince(campaign: Campaign, person: Person, now: Date): string | undefined {
+  const closing = closingDay(campaign, person);
+  return closing !== undefined && closing < dayInParis(now) ? closing : undefined;
+}
+
 function isOpen(platform: Platform, today: string): boolean {
   return platform.opening <= today && today <= platform.closing;
 }

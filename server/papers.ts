@@ -28,6 +28,8 @@ export interface GridRequest {
   readonly format: GridFormat;
   /** Only the sections of this service; absent: all. */
   readonly service?: string;
+  /** Where the application is, for what is printed to lead there; absent: nothing does. */
+  readonly address?: string;
   /** Whose grid it is, with the answers already given. */
   readonly establishment?: Pick<Establishment, "name" | "finess" | "town">;
   readonly answers?: Answers;
@@ -80,9 +82,11 @@ export function cachePapers(papers: Papers): Papers {
         papers.guide(plan, format, changes),
       ),
     record: (record, format) => {
-      // The plans and the explanations follow from what is here: they are large, and left out.
-      const { form, establishment, answers, calculation, printedOn } = record;
-      const made = [establishment, answers, calculation, printedOn, format];
+      // The plans follow from the hash, and what arises from the answers: they are left out. The
+      // explanations do not: they tell last year's answers, which are nowhere else in a record.
+      const { form, establishment, answers, calculation, explanations, standing, printedOn } =
+        record;
+      const made = [establishment, answers, calculation, explanations, standing, printedOn, format];
       return remember(["record", form.hash, form.category.code, ...made], () =>
         papers.record(record, format),
       );
@@ -95,8 +99,10 @@ export function cachePapers(papers: Papers): Papers {
     },
     kitPage: (plan, page) => papers.kitPage(plan, page),
     kit: (request) => {
-      const { plan, before, personal } = request;
-      return rememberKit(["kit", plan, before?.hash, personal], () => papers.kit(request, cached));
+      const { plan, before, personal, address } = request;
+      return rememberKit(["kit", plan, before?.hash, personal, address], () =>
+        papers.kit(request, cached),
+      );
     },
   };
   return cached;

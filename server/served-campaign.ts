@@ -9,6 +9,7 @@ import {
   recountedItems,
   type Schema,
 } from "../engine/index.ts";
+import { comparableResults } from "./comparable-results.ts";
 import { type CalculationModule, loadCalculation } from "./load-calculation.ts";
 import {
   createSubmissionChecker,
@@ -27,8 +28,12 @@ export interface ServedCampaign {
   readonly forms: ReadonlyMap<string, string>;
   readonly grids: ReadonlyMap<string, GridPlan>;
   readonly guide: GuidePlan;
+  /** Items that a managing body may answer once for all its establishments. */
+  readonly commonItems: ReadonlySet<string>;
   /** Items of which last year's answers are of another type or unit; none when it is not known. */
   readonly recounted: ReadonlySet<string>;
+  /** Results of which last year's figure may stand beside this year's; none when it is not known. */
+  readonly comparable: () => ReadonlySet<string>;
 }
 
 /** `before` is the campaign of the year before, where it is at hand. */
@@ -62,7 +67,24 @@ export async function serveCampaign(
     forms: perCategory((code) => `form/${code}.json`),
     grids: parseAll<GridPlan>(perCategory((code) => `grid/${code}.json`)),
     guide: JSON.parse(text("guide.json")) as GuidePlan,
+    commonItems: new Set(
+      campaign.blocks.flatMap(({ elements }) =>
+        elements.filter(({ level }) => level === "og").map(({ id }) => id),
+      ),
+    ),
     recounted: before === undefined ? new Set() : recountedItems(before, campaign),
+    comparable: once(() =>
+      before === undefined ? new Set() : comparableResults(before, campaign),
+    ),
+  };
+}
+
+/** Two whole campaigns are compared when somebody first asks, not when the server starts. */
+function once<Value>(compute: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined;
+  return () => {
+    found ??= { value: compute() };
+    return found.value;
   };
 }
 

@@ -121,6 +121,11 @@ function describe(
     case "minItems":
     case "minProperties":
       return report.tooFew(spanOfKey(file, path), { key, minimum: error.params.limit });
+    case "uniqueItems": {
+      const items: readonly unknown[] = Array.isArray(error.data) ? error.data : [];
+      const again = items.findIndex((item, index) => items.indexOf(item) < index);
+      return report.repeatedItem(spanOfValue(file, [...path, again]), { key, value: items[again] });
+    }
     default:
       return report.outOfBounds(value, {
         key,

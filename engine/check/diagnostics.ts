@@ -144,6 +144,12 @@ export const report = defineDiagnostics("FORME", {
         ? `« ${key} » est trop long : ${limit} au plus.`
         : `« ${key} » doit être ${comparison.replace(">=", "≥").replace("<=", "≤")} ${limit}.`,
   },
+  repeatedItem: {
+    number: 12,
+    message: ({ key, value }: { key: string; value: unknown }) =>
+      `« ${key} » contient deux fois ${nameOf(value)}.`,
+    hint: () => "gardez une seule des deux.",
+  },
 });
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -19,6 +19,10 @@ export type Texte = string;
  */
 export type Identifiant = string;
 /**
+ * Ce que lit le répondant, 100 caractères au plus ; deux motifs ne se lisent pas de même.
+ */
+export type LibelleDeMotif = string;
+/**
  * Numéro imprimé à côté de la question ou de l'indicateur, entre guillemets s'il ressemble à un nombre.
  */
 export type Reference = string;
@@ -72,6 +76,7 @@ export interface FichierCampagne {
    */
   exclusions_du_remplissage?: Identifiant[];
   effectif_minimal_de_groupe?: EffectifMinimalDeGroupe;
+  assistance?: Assistance;
   textes_legaux?: TexteLegal[];
   provenance: Provenance;
 }
@@ -100,6 +105,20 @@ export interface Provenance {
  */
 export interface EffectifMinimalDeGroupe {
   nombre: number;
+  provenance: Provenance;
+}
+/**
+ * Qui peut aider les établissements à répondre ; dit à l'écran quand quelque chose ne va pas, et dans le guide.
+ */
+export interface Assistance {
+  /**
+   * Une ou deux phrases, 400 caractères au plus, sans mise en forme.
+   */
+  texte: string;
+  /**
+   * La page ou la boîte où l'on écrit : https://… ou mailto:….
+   */
+  adresse?: string;
   provenance: Provenance;
 }
 export interface TexteLegal {
@@ -133,9 +152,28 @@ export interface Categorie {
  * controles.yaml : cohérence et vraisemblance des réponses et des résultats.
  */
 export interface FichierControles {
+  motifs?: MotifsProposes;
   controles: {
     [k: string]: Controle;
   };
+}
+/**
+ * Les motifs proposés à qui justifie une alerte, du plus courant au plus rare. Sans eux, la justification est un texte.
+ */
+export interface MotifsProposes {
+  /**
+   * Le code de chaque motif et ce que lit le répondant ; leur ordre est celui de la liste.
+   */
+  libelles: {
+    [k: string]: LibelleDeMotif;
+  };
+  /**
+   * Les motifs qui ne disent rien sans quelques mots, par leur code : le texte est alors exigé.
+   *
+   * @minItems 1
+   */
+  a_preciser?: [Identifiant, ...Identifiant[]];
+  provenance: Provenance;
 }
 export interface Controle {
   reference: Reference;
@@ -356,9 +394,21 @@ export interface FichierDossier {
   constats?: string[];
 }
 /**
- * demonstration/etablissements.yaml : des établissements fictifs pour essayer l'application.
+ * demonstration/etablissements.yaml : des organismes et des établissements fictifs pour essayer l'application.
  */
 export interface FichierEtablissements {
+  /**
+   * Organismes gestionnaires, par numéro FINESS juridique.
+   */
+  organismes: {
+    [k: string]: Organisme;
+  };
+}
+export interface Organisme {
+  nom: Intitule;
+  /**
+   * Établissements, par numéro FINESS géographique.
+   */
   etablissements: {
     [k: string]: Etablissement;
   };
@@ -367,7 +417,6 @@ export interface Etablissement {
   nom: Intitule;
   categorie: string;
   ville: Intitule;
-  organisme_gestionnaire: Intitule;
 }
 /**
  * evolutions.yaml : ce que cette année dit des données de l'an passé.
@@ -622,6 +671,7 @@ export interface FichierRevue {
     blocs?: LignesRevues;
     donnees?: LignesRevues;
     indicateurs?: LignesRevues;
+    motifs?: LignesRevues;
     controles?: LignesRevues;
     nomenclatures?: LignesRevues;
     dimensions?: LignesRevues;

@@ -15,6 +15,7 @@ export type SubjectType =
   | "block"
   | "item"
   | "indicator"
+  | "reasons"
   | "control"
   | "codeList"
   | "dimension"

@@ -11,6 +11,7 @@ import { compareIndicators } from "./comparers/indicators.ts";
 import { compareItems } from "./comparers/items.ts";
 import { compareKits } from "./comparers/kit.ts";
 import { comparePlatforms } from "./comparers/platforms.ts";
+import { compareReasons } from "./comparers/reasons.ts";
 import { compareSharedLabels } from "./comparers/shared-labels.ts";
 import type { Comparer } from "./comparison.ts";
 import { createCategoryFilter } from "./create-category-filter.ts";
@@ -28,6 +29,7 @@ const comparers: readonly Comparer[] = [
   compareCodeLists,
   compareDimensions,
   compareIndicators,
+  compareReasons,
   compareControls,
   compareExportColumns,
 ];

@@ -18,6 +18,7 @@ export const SUBJECT_TITLES: Readonly<Record<Subject["type"], string>> = {
   block: "Blocs",
   item: "Données",
   indicator: "Indicateurs",
+  reasons: "Motifs d’une justification",
   control: "Contrôles",
   codeList: "Listes de réponses",
   dimension: "Dimensions",

@@ -1,26 +1,19 @@
 // Every kind of change: its consequence and its French sentence, facts in. The list that
 // `comparer` can say; a kind is never renamed.
 import { typography } from "../util/typography.ts";
-import type { Change, Consequence, Subject } from "./change.ts";
-
-interface Wording<Facts> {
-  readonly consequence: Consequence;
-  readonly say: (facts: Facts) => string;
-}
+import type { Change, Subject } from "./change.ts";
+import { listWordings } from "./list-wordings.ts";
+import {
+  codes,
+  list,
+  type Named,
+  type Nothing,
+  type Reasoned,
+  said,
+  type Wording,
+} from "./wording.ts";
 
 type Extra = Pick<Change, "before" | "after" | "categories" | "at">;
-
-const list = (words: readonly string[]): string => words.map((word) => `« ${word} »`).join(", ");
-const codes = (words: readonly string[]): string => words.join(", ");
-
-type Named = { readonly names: readonly string[] };
-type Reasoned = { readonly reason: string };
-type Nothing = Readonly<Record<never, never>>;
-
-const said = <Facts>(consequence: Consequence, say: (facts: Facts) => string): Wording<Facts> => ({
-  consequence,
-  say,
-});
 
 const wordings = {
   titleChanged: said<Nothing>("harmless", () => "le titre de la campagne change."),
@@ -29,6 +22,9 @@ const wordings = {
   categoryAdded: said<Nothing>("comparable", () => "catégorie nouvelle dans la campagne."),
   categoryRemoved: said<Nothing>("breaksRecords", () => "catégorie sortie de la campagne."),
   categoryRelabelled: said<Nothing>("harmless", () => "la catégorie change de nom."),
+  helpAdded: said<Nothing>("harmless", () => "la campagne dit désormais qui peut aider."),
+  helpRemoved: said<Nothing>("harmless", () => "la campagne ne dit plus qui peut aider."),
+  helpChanged: said<Nothing>("harmless", () => "qui peut aider change."),
 
   platformAdded: said<{ opening: string; closing: string; rate: number }>(
     "comparable",
@@ -219,6 +215,30 @@ const wordings = {
     ({ items }) => `même calcul, mais la série de ${list(items)} est rompue.`,
   ),
 
+  reasonAdded: said<Named>(
+    "harmless",
+    ({ names }) => `pour justifier une alerte, on peut désormais choisir ${list(names)}.`,
+  ),
+  reasonRemoved: said<Named>(
+    "comparable",
+    ({ names }) =>
+      `on ne peut plus choisir ${list(names)} : les justifications de l'an passé qui s'en servaient seront à choisir de nouveau.`,
+  ),
+  reasonRelabelled: said<Named>(
+    "comparable",
+    ({ names }) =>
+      `le libellé change pour ${list(names)} : les justifications de l'an passé se liront ainsi.`,
+  ),
+  reasonNeedsText: said<Named>(
+    "comparable",
+    ({ names }) =>
+      `un texte devient obligatoire avec ${list(names)} : les justifications de l'an passé qui n'en ont pas seront à écrire de nouveau.`,
+  ),
+  reasonNeedsNoText: said<Named>(
+    "harmless",
+    ({ names }) => `le texte n'est plus obligatoire avec ${list(names)}.`,
+  ),
+
   controlAdded: said<Nothing>("comparable", () => "contrôle nouveau."),
   controlRemoved: said<Nothing>("harmless", () => "contrôle supprimé."),
   ruleChanged: said<Nothing>("comparable", () => "la règle du contrôle change."),
@@ -229,54 +249,7 @@ const wordings = {
   severityLowered: said<Nothing>("harmless", () => "le contrôle n'est plus bloquant."),
   messageChanged: said<Nothing>("harmless", () => "le message du contrôle change."),
 
-  optionAdded: said<Named>("comparable", ({ names }) => `liste étendue : ${list(names)}.`),
-  optionRemoved: said<Named>(
-    "breaksRecords",
-    ({ names }) =>
-      `liste fermée à ${list(names)} : les réponses d'avant restent lisibles, mais ne peuvent plus être données.`,
-  ),
-  optionMoved: said<{ from: string; to: string } & Reasoned>(
-    "comparable",
-    ({ from, to, reason }) => `« ${from} » devient « ${to} » : ${reason}`,
-  ),
-  optionRelabelled: said<Named>(
-    "harmless",
-    ({ names }) => `le libellé change pour ${list(names)}.`,
-  ),
-  reordered: said<Nothing>("harmless", () => "l'ordre change."),
-  lineAdded: said<Named>(
-    "comparable",
-    ({ names }) =>
-      `ligne${names.length > 1 ? "s" : ""} nouvelle${names.length > 1 ? "s" : ""} : ${list(names)}.`,
-  ),
-  lineRemoved: said<Named>(
-    "breaksRecords",
-    ({ names }) =>
-      `ligne${names.length > 1 ? "s" : ""} supprimée${names.length > 1 ? "s" : ""} : ${list(names)}.`,
-  ),
-  lineStructureChanged: said<Named>(
-    "breaksSeries",
-    ({ names }) =>
-      `${list(names)} change${names.length > 1 ? "nt" : ""} de place parmi les « dont ».`,
-  ),
-  weightChanged: said<Named>(
-    "breaksSeries",
-    ({ names }) => `les poids changent pour ${list(names)}.`,
-  ),
-  lineScopeChanged: said<Named>(
-    "comparable",
-    ({ names }) =>
-      `les catégories à qui ${names.length > 1 ? "sont proposées" : "est proposée"} ${list(names)} changent.`,
-  ),
-
-  columnsAdded: said<Named>(
-    "comparable",
-    ({ names }) => `${names.length} colonne${names.length > 1 ? "s" : ""} de plus.`,
-  ),
-  columnsRemoved: said<Named>(
-    "breaksSeries",
-    ({ names }) => `${names.length} colonne${names.length > 1 ? "s" : ""} de moins.`,
-  ),
+  ...listWordings,
 } as const;
 
 type Wordings = typeof wordings;

@@ -27,6 +27,7 @@ export const subjectOf = {
     reference,
     label,
   }),
+  reasons: (): Subject => ({ type: "reasons", id: "motifs", label: "Motifs d’une justification" }),
   control: ({ id, reference, label }: Control): Subject => ({
     type: "control",
     id,

@@ -149,6 +149,17 @@ export const report = defineDiagnostics("LIEN", {
       `cette liste pourrait contenir ${characters} caractères, et ${most} au plus sont admis.`,
     hint: () => "baissez « maximum », ou donnez une « longueur » aux champs de type texte.",
   },
+  duplicateReason: {
+    number: 29,
+    message: ({ label }: { label: string }) => `deux motifs se lisent « ${label} ».`,
+    hint: () => "gardez-en un, ou dites ce qui les distingue.",
+  },
+  duplicateFiness: {
+    number: 30,
+    message: ({ finess }: { finess: string }) => `le numéro FINESS « ${finess} » est déjà pris.`,
+    hint: () =>
+      "donnez un autre numéro à l'un des deux : chaque établissement et chaque organisme gestionnaire a le sien.",
+  },
   readsLaterItem: {
     number: 18,
     message: ({ id, item }: { id: string; item: string }) =>
@@ -264,29 +275,5 @@ export const reportExport = defineDiagnostics("EXPORT", {
     number: 6,
     message: ({ key }: { key: string; advice: string }) => `« ${key} » ne convient pas ici.`,
     hint: ({ advice }: { key: string; advice: string }) => advice,
-  },
-});
-
-export const reportCampaign = defineDiagnostics("CAMPAGNE", {
-  badDates: {
-    number: 1,
-    message: ({ problem }: { problem: string }) => problem,
-    hint: () => "les dates s'écrivent AAAA-MM-JJ, l'ouverture avant la clôture.",
-  },
-  badReportingYear: {
-    number: 2,
-    message: ({ year, reportingYear }: { year: string; reportingYear: string }) =>
-      `la campagne ${year} porte sur l'exercice ${Number(year) - 1}, et non ${reportingYear}.`,
-  },
-  wrongFolder: {
-    number: 3,
-    message: ({ year, folder }: { year: string; folder: string }) =>
-      `la campagne ${year} est rangée dans le dossier « ${folder} ».`,
-    hint: () => "le dossier porte l'année de la campagne.",
-  },
-  platformOverlap: {
-    number: 4,
-    message: ({ category }: { category: string }) =>
-      `« ${category} » doit relever d'une plateforme et d'une seule.`,
   },
 });

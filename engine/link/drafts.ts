@@ -10,6 +10,7 @@ import type { Evolution } from "../model/evolution.ts";
 import type { ExportColumn } from "../model/export-column.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Kit } from "../model/kit.ts";
+import type { Reasons } from "../model/reasons.ts";
 import type { Source } from "../model/source.ts";
 import type { Unit } from "../model/unit.ts";
 import type { WorkedSubmission } from "../model/worked-submission.ts";
@@ -55,6 +56,7 @@ export interface CampaignDraft
     | "platforms"
     | "fillRateExclusions"
     | "minimumGroupSize"
+    | "help"
     | "legalTexts"
     | "introduction"
     | "glossary"
@@ -97,6 +99,7 @@ export interface Definitions {
   readonly elements: ReadonlyMap<string, ElementDraft>;
   readonly indicators: ReadonlyMap<string, IndicatorDraft>;
   readonly controls: ReadonlyMap<string, ControlDraft>;
+  readonly reasons?: Reasons;
   /** In order of the export when `export.yaml` gives one, else as they are met. */
   readonly exportColumns: readonly ExportColumnDraft[];
   readonly workedSubmissions: readonly WorkedSubmissionDraft[];

@@ -108,7 +108,7 @@ function campaignOf(
   program: Campaign["program"],
 ): Campaign {
   const { campaign, vocabulary, blocks, indicators, controls } = definitions;
-  const { evolutions, exportColumns, workedSubmissions, kit } = definitions;
+  const { evolutions, exportColumns, workedSubmissions, kit, reasons } = definitions;
   const { blockOrder: _, sheetOrder: __, ...said } = campaign;
   return {
     ...said,
@@ -140,7 +140,7 @@ function campaignOf(
     evolutions,
     exportColumns: exportColumns.map(withoutPlace),
     workedSubmissions: workedSubmissions.map(withoutPlace),
-    ...omitUndefined({ kit }),
+    ...omitUndefined({ kit, reasons }),
     program,
   };
 }

@@ -9,6 +9,7 @@ import type { ExportColumn } from "./export-column.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Kit } from "./kit.ts";
 import type { Provenance } from "./provenance.ts";
+import type { Reasons } from "./reasons.ts";
 import type { Simulation } from "./simulation.ts";
 import type { Source } from "./source.ts";
 import type { Unit } from "./unit.ts";
@@ -42,6 +43,15 @@ export interface Platform {
 /** Under how many establishments with a figure a statistic would tell about each of them. */
 export interface MinimumGroupSize {
   readonly size: number;
+  readonly provenance: Provenance;
+  readonly origin: Span;
+}
+
+/** Who helps a respondent; said where something does not go as it should. */
+export interface Help {
+  readonly text: string;
+  /** `https:` or `mailto:`. */
+  readonly url?: string;
   readonly provenance: Provenance;
   readonly origin: Span;
 }
@@ -81,6 +91,7 @@ export interface Campaign {
   readonly fillRateExclusions: readonly string[];
   /** Absent: no statistic may be told. */
   readonly minimumGroupSize?: MinimumGroupSize;
+  readonly help?: Help;
   readonly legalTexts: readonly LegalText[];
   readonly introduction: readonly GuideSection[];
   /** Acronyms and terms of the guide, in the order of the catalogue. */
@@ -94,6 +105,8 @@ export interface Campaign {
   readonly blocks: readonly Block[];
   readonly indicators: readonly Indicator[];
   readonly controls: readonly Control[];
+  /** Offered to whoever justifies what an advisory control says; absent: a text alone does. */
+  readonly reasons?: Reasons;
   /** What this year says of last year's items. */
   readonly evolutions: readonly Evolution[];
   /** In the order of the export. */

@@ -5,5 +5,7 @@ export interface Establishment {
   readonly name: string;
   readonly category: string;
   readonly town: string;
+  /** Its name, and its FINESS juridique. */
   readonly managingBody: string;
+  readonly managingBodyFiness: string;
 }

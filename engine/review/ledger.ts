@@ -23,6 +23,7 @@ const KEYS: readonly (readonly [ReviewedType, keyof FichierRevue["revue"]])[] = 
   ["block", "blocs"],
   ["item", "donnees"],
   ["indicator", "indicateurs"],
+  ["reasons", "motifs"],
   ["control", "controles"],
   ["codeList", "nomenclatures"],
   ["dimension", "dimensions"],

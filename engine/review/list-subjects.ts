@@ -12,6 +12,7 @@ import {
   CAMPAIGN_ID,
   GUIDE_ID,
   KIT_ID,
+  REASONS_ID,
   type ReviewedType,
   type ReviewSubject,
   subjectKey,
@@ -28,7 +29,7 @@ export function listSubjects(campaign: Campaign, raw: RawCampaign): readonly Rev
       const at = origin ?? placeOf(own, campaign.origin);
       return omitUndefined({ type, id, reference, label, block, ...prints, at });
     });
-  const { title, guideTitle, blocks, kit } = campaign;
+  const { title, guideTitle, blocks, kit, reasons } = campaign;
   return [
     ...subjects("campaign", [{ id: CAMPAIGN_ID, label: title }]),
     ...subjects("guide", [{ id: GUIDE_ID, label: guideTitle }]),
@@ -43,11 +44,14 @@ export function listSubjects(campaign: Campaign, raw: RawCampaign): readonly Rev
       blocks.flatMap(({ elements }) => elements),
     ),
     ...subjects("indicator", campaign.indicators),
+    ...subjects("reasons", reasons === undefined ? [] : [{ ...reasons, ...REASONS }]),
     ...subjects("control", campaign.controls),
     ...subjects("codeList", campaign.codeLists),
     ...subjects("dimension", campaign.dimensions),
   ];
 }
+
+const REASONS = { id: REASONS_ID, label: "Motifs d’une justification" } as const;
 
 interface Thing {
   readonly id: string;
@@ -75,7 +79,7 @@ function placeOf(written: Written | undefined, otherwise: Span): Span {
 }
 
 /** Their order is what a respondent sees; that of other keys is layout. */
-const ORDERED: ReadonlySet<string> = new Set(["modalites", "colonnes", "champs"]);
+const ORDERED: ReadonlySet<string> = new Set(["modalites", "colonnes", "champs", "libelles"]);
 
 /** The same data, keys sorted where their order says nothing. */
 function inOneOrder(value: unknown, isOrdered = false): unknown {

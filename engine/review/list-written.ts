@@ -2,7 +2,14 @@
 
 import type { RawCampaign, RawFile } from "../check/raw-campaign.ts";
 import type { ParsedFile, Path } from "../source/parsed-file.ts";
-import { CAMPAIGN_ID, GUIDE_ID, KIT_ID, type ReviewedType, subjectKey } from "./subject.ts";
+import {
+  CAMPAIGN_ID,
+  GUIDE_ID,
+  KIT_ID,
+  REASONS_ID,
+  type ReviewedType,
+  subjectKey,
+} from "./subject.ts";
 
 export interface Written {
   /** As the author wrote it, French keys. */
@@ -38,6 +45,11 @@ export function listWritten(raw: RawCampaign): ReadonlyMap<string, Written> {
     ...raw.blocks.map((block) => head("block", block.value.bloc, block, "donnees")),
     ...raw.blocks.flatMap((block) => each("item", block, "donnees")),
     ...raw.sheets.map((sheet) => whole("indicator", sheet.value.indicateur, sheet)),
+    ...raw.controls.flatMap(({ file, value: { motifs: value } }) =>
+      value === undefined
+        ? []
+        : [written("reasons", REASONS_ID, { value, file, path: [REASONS_ID] })],
+    ),
     ...raw.controls.flatMap((controls) => each("control", controls, "controles")),
     ...raw.codeLists.map((list) => whole("codeList", list.value.nomenclature, list)),
     ...raw.dimensions.map((list) => whole("dimension", list.value.dimension, list)),

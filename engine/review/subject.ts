@@ -8,6 +8,7 @@ export type ReviewedType =
   | "block"
   | "item"
   | "indicator"
+  | "reasons"
   | "control"
   | "codeList"
   | "dimension";
@@ -28,10 +29,11 @@ export interface ReviewSubject {
   readonly at: Span;
 }
 
-/** A campaign has one of each, or no kit: they go by the name of their file. */
+/** A campaign has one of each, or no kit and no reasons: they go by the name of their file or key. */
 export const CAMPAIGN_ID = "campagne";
 export const GUIDE_ID = "guide";
 export const KIT_ID = "kit";
+export const REASONS_ID = "motifs";
 
 /** Where a subject is kept: an item and a control may bear the same code. */
 export function subjectKey({ type, id }: Pick<ReviewSubject, "type" | "id">): string {

@@ -152,6 +152,7 @@ function compileNumber(value: NumberShape): QuestionNumber {
     kind: value.kind,
     unit: value.unit.plural,
     symbol: value.unit.symbol,
+    singular: value.unit.singular === value.unit.symbol ? undefined : value.unit.singular,
     decimals: value.decimals,
     minimum: value.minimum,
     maximum: value.maximum,

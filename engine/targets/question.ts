@@ -43,6 +43,8 @@ export interface QuestionNumber {
   readonly kind: "integer" | "decimal" | "amount" | "percentage";
   readonly unit: string;
   readonly symbol: string;
+  /** The symbol of a figure below two, where it is another: « jour ». */
+  readonly singular?: string;
   readonly decimals: number;
   readonly minimum?: number;
   readonly maximum?: number;

@@ -4,6 +4,10 @@ import { createRoot } from "react-dom/client";
 import { createApiClient } from "./api/api-client.ts";
 import { Application } from "./application.tsx";
 import { BrokenPage } from "./pages/broken-page.tsx";
+import { browserStorage } from "./saving/browser-storage.ts";
+import { listenToVisitor } from "./visitor/listen-to-visitor.ts";
+import { VisitorContext } from "./visitor/visitor-context.ts";
+import { createVisitorStore } from "./visitor/visitor-store.ts";
 
 const container = document.getElementById("application");
 if (!container) throw new Error("Broken invariant: no #application in the page");
@@ -13,4 +17,10 @@ const root = createRoot(container, {
     root.render(<BrokenPage />);
   },
 });
-root.render(<Application api={createApiClient(window.fetch.bind(window))} />);
+const visitors = createVisitorStore(window.fetch.bind(window), browserStorage());
+listenToVisitor(visitors);
+root.render(
+  <VisitorContext value={visitors}>
+    <Application api={createApiClient(visitors.fetch, visitors.author)} />
+  </VisitorContext>,
+);

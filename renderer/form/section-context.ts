@@ -1,8 +1,8 @@
 // What every template, field and widget of a section may consult: rjsf's `formContext`.
 
 import type { Registry } from "@rjsf/utils";
-import type { ComponentType } from "react";
-import type { Question } from "../../engine/index.ts";
+import type { ComponentType, ReactNode } from "react";
+import type { Answers, Question } from "../../engine/index.ts";
 import type { DraftStore } from "./drafts/draft-store.ts";
 
 /** One object for the life of a section: what changes is behind `drafts` or in React contexts. */
@@ -11,8 +11,14 @@ export interface SectionContext {
   readonly drafts: DraftStore;
   /** Says something once to those who do not see the screen. */
   readonly announce: (sentence: string) => void;
+  /** Last year's answers, as this year asks them. */
+  readonly lastYear: Answers;
+  /** Opens the guide at a question. */
+  readonly onGuide: (item: string) => void;
   /** After a fault: what the server still has for this cell, told in a sentence, or nothing. */
   readonly LastSaved: ComponentType<{ readonly question: Question; readonly cell: string }>;
+  /** Stands where the box of a question does, and shows it or not; absent: the box itself. */
+  readonly Box?: ComponentType<{ readonly question: Question; readonly children: ReactNode }>;
   /** Shown under a question: findings, a refused answer, last year's figure. */
   readonly Notes: ComponentType<{ readonly question: Question }>;
 }

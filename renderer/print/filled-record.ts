@@ -30,6 +30,23 @@ export interface FilledRecord {
   readonly elements: readonly Pick<Program["elements"][number], "id" | "singular">[];
   /** The line that a control speaks of, in words. */
   readonly controls: readonly Pick<Program["controls"][number], "control" | "line" | "lineLabel">[];
+  /** What a record has beside its answers where it is kept; a file has nothing of it. */
+  readonly standing?: RecordStanding;
   /** ISO date, when it is to be printed; without it the same record gives the same bytes for ever. */
   readonly printedOn?: string;
+}
+
+/** Where a record stands: signed or not, and why its answers are what they are. */
+export interface RecordStanding {
+  /** Who declared it complete, and when (ISO date); null while it is open. */
+  readonly signature: { readonly author: string; readonly on: string } | null;
+  /** Items that the managing body answered for all its establishments, this one included. */
+  readonly common: readonly string[];
+  /**
+   * By subject: `control:<id>` or `control:<id>.<line>`, `item:<id>` for an answer that is not the
+   * common one. A reason is one of the form's.
+   */
+  readonly justifications: Readonly<
+    Record<string, { readonly reason: string; readonly text: string }>
+  >;
 }

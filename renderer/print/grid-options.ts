@@ -9,6 +9,8 @@ export interface GridOptions {
     readonly finess: string;
     readonly town: string;
   };
+  /** Where the application is, `https://…` without a slash at the end: its questions have a code. */
+  readonly address?: string;
   /** Prefilled answers; what is not among them is printed as not answered. */
   readonly answers?: Answers;
   /**

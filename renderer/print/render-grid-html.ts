@@ -6,5 +6,10 @@ import { createGridView } from "./view/grid-view.ts";
 
 /** The preparation grid as one HTML page that stands alone: no script, its style inside. */
 export function renderGridHtml(plan: GridPlan, options: GridOptions = {}): string {
-  return templates.grid({ ...createGridView(plan, options), style: printStyle("grid") });
+  const view = createGridView(plan, options);
+  const hasCode = view.sections.some(({ code }) => code !== null);
+  return templates.grid({
+    ...view,
+    style: hasCode ? printStyle("grid", "code") : printStyle("grid"),
+  });
 }

@@ -1,6 +1,7 @@
 // An answer cut into the parts that are compared and merged: a figure of a table, a whole choice.
 
 import { type Answer, formatNumber, type Question } from "../../engine/index.ts";
+import { phrase } from "../util/phrase.ts";
 import { toPointer } from "../validation/json-pointer.ts";
 
 /** Pointer in the answer, empty for the whole of it → its value. */
@@ -57,6 +58,16 @@ export function showPart(question: Question, pointer: string, part: Part | undef
   if (typeof part === "number") return formatNumber(part, decimalsOf(part));
   if (type === "date") return part.split("-").reverse().join("/");
   return label(part);
+}
+
+/** All of an answer on one line: « Moins de 20 ans : 12 ; 20 ans et plus : 30 ». */
+export function sayParts(question: Question, parts: AnswerParts): string {
+  const told = [...parts].map(([pointer, part]) => {
+    const name = nameOfPart(question, pointer);
+    const words = showPart(question, pointer, part);
+    return name === "" ? words : phrase`${name} : ${words}`;
+  });
+  return told.join(phrase` ; `);
 }
 
 function decimalsOf(figure: number): number {

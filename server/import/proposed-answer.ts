@@ -2,15 +2,7 @@
 
 import type { Answer, Question } from "../../engine/index.ts";
 import type { ReadItem } from "../../renderer/index.ts";
-import { phrase } from "../util/phrase.ts";
-import {
-  type AnswerParts,
-  answerParts,
-  nameOfPart,
-  type Part,
-  sameParts,
-  showPart,
-} from "./answer-parts.ts";
+import { type AnswerParts, answerParts, type Part, sameParts, sayParts } from "./answer-parts.ts";
 import { isTakenWhole, keepParts } from "./keep-parts.ts";
 
 /** The answer that one workbook gives to a question. */
@@ -58,12 +50,7 @@ export function describeProposal(
   { file, item, parts }: GridSource,
 ): ProposedAnswer {
   const { id, reference, label } = question;
-  const told = [...parts].map(([pointer, part]) => {
-    const name = nameOfPart(question, pointer);
-    const words = showPart(question, pointer, part);
-    return name === "" ? words : phrase`${name} : ${words}`;
-  });
   const [place = ""] = item.places.values();
-  const value = told.join(phrase` ; `);
+  const value = sayParts(question, parts);
   return { item: id, reference, label, value, file, place, answer: item.answer };
 }

@@ -10,6 +10,8 @@ export interface KitRequest {
   readonly plan: KitPlan;
   /** Whose kit it is; absent: any establishment's of the category. */
   readonly personal?: PersonalGrid;
+  /** Where the application is, for its grids to lead there. */
+  readonly address?: string;
 }
 
 /** The folder and the archive: `kit-<year>-<category>`, or the FINESS number of its establishment. */

@@ -58,7 +58,7 @@ function gridPieces(request: KitRequest, papers: Papers): readonly Piece[] {
   return [whole, ...sheets].flatMap(({ name, options }) =>
     (["xlsx", "pdf"] as const).map((format) => ({
       path: `${name}.${format}`,
-      make: () => papers.grid(grid, { format, ...options, ...prefilled(request) }),
+      make: () => papers.grid(grid, { format, ...options, ...ownOptions(request) }),
     })),
   );
 }
@@ -80,7 +80,7 @@ function letterPieces(request: KitRequest, papers: Papers): readonly Piece[] {
       papers.kitPage(request.plan, {
         kind: "letter",
         letter,
-        sheet: { grid, options: { service: letter.service.id, ...prefilled(request) } },
+        sheet: { grid, options: { service: letter.service.id, ...ownOptions(request) } },
       }),
   }));
 }
@@ -91,9 +91,10 @@ function gridOf({ served, plan }: KitRequest) {
   return grid;
 }
 
-/** What the grids of an establishment already hold. */
-function prefilled({ personal }: KitRequest): Omit<GridRequest, "format"> {
-  if (personal === undefined) return {};
+/** Where its grids lead, and what those of an establishment already hold. */
+function ownOptions({ personal, address }: KitRequest): Omit<GridRequest, "format"> {
+  const leading = address === undefined ? {} : { address };
+  if (personal === undefined) return leading;
   const { category: _, ...known } = personal;
-  return known;
+  return { ...known, ...leading };
 }

@@ -2,13 +2,17 @@ import type { RequestHandler } from "express";
 import { Problem } from "../problem.ts";
 import { phrase } from "../util/phrase.ts";
 
+/** Methods that change nothing. */
+const SAFE: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
+
 /**
- * Refuses a form that another site made the browser send: multipart needs no leave from us. Clients
- * that are no browser do not say where they come from.
+ * Refuses what another site made the browser send: a form needs no leave from us, and the browser adds
+ * the visitor's cookie. Clients that are no browser do not say where they come from.
  */
 export const onlySameSite: RequestHandler = (request, _response, next) => {
   const from = request.headers["sec-fetch-site"];
-  if (from === undefined || from === "same-origin" || from === "none") return next();
+  const isOurs = from === undefined || from === "same-origin" || from === "none";
+  if (isOurs || SAFE.has(request.method)) return next();
   throw new Problem({
     status: 403,
     title: "Envoi refusé",

@@ -4,7 +4,7 @@ import type { ErrorRequestHandler, RequestHandler } from "express";
 import type { Logger } from "pino";
 import { notFound, Problem, type ProblemFacts } from "../problem.ts";
 import { phrase } from "../util/phrase.ts";
-import { problemPage } from "./problem-page.ts";
+import { PROBLEM_PAGE_POLICY, problemPage } from "./problem-page.ts";
 
 /** The largest body accepted, as body-parser writes it. */
 export const BODY_LIMIT = "64kb";
@@ -22,6 +22,7 @@ export function reportProblems(log: Logger): ErrorRequestHandler {
     if (facts.status >= 500) log.error({ err: error }, "unexpected error");
     const { status, title, detail, faults, extra } = facts;
     if (request.accepts(["json", "html"]) === "html") {
+      response.set("Content-Security-Policy", PROBLEM_PAGE_POLICY);
       response.status(status).type("html").send(problemPage(title, detail));
       return;
     }

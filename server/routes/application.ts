@@ -3,9 +3,7 @@
 import { join } from "node:path";
 import express, { Router } from "express";
 import type { AppParts } from "../app-parts.ts";
-
-/** Addresses of data and of documents: an unknown one is a fault, not a page. */
-const RESERVED = /^\/(api|campagnes)(\/|$)/;
+import { RESERVED } from "../reserved-addresses.ts";
 
 export function applicationRoutes({ appFolder }: AppParts): Router {
   const router = Router();

@@ -3,7 +3,7 @@ import type { AppParts } from "../app-parts.ts";
 import { campaignState } from "../calendar.ts";
 import { methodNotAllowed } from "../middleware/method-not-allowed.ts";
 import type { ServedCampaign } from "../served-campaign.ts";
-import { yearBefore } from "../util/year-before.ts";
+import { latestBefore } from "../util/latest-before.ts";
 
 /** GET /api/campaigns: every campaign served, newest first. */
 export function campaignRoutes(parts: AppParts): Router {
@@ -25,7 +25,7 @@ function summary({ campaign, forms }: ServedCampaign, { campaigns }: AppParts, n
     reportingYear: campaign.reportingYear,
     title: campaign.title,
     hash: campaign.hash,
-    previousYear: yearBefore(campaigns.keys(), campaign.year) ?? null,
+    previousYear: latestBefore(campaigns.keys(), campaign.year) ?? null,
     hasKit: campaign.kit !== undefined,
     state: campaignState(campaign.platforms, now),
     platforms: campaign.platforms.map((platform) => ({

@@ -8,8 +8,8 @@ import { methodNotAllowed } from "../middleware/method-not-allowed.ts";
 import { CHANGES_FORMATS } from "../papers.ts";
 import { notFound } from "../problem.ts";
 import type { ServedCampaign } from "../served-campaign.ts";
+import { latestBefore } from "../util/latest-before.ts";
 import { phrase } from "../util/phrase.ts";
-import { yearBefore } from "../util/year-before.ts";
 import { findByCategory, findCampaign } from "./find.ts";
 import { readFileName } from "./read-file-name.ts";
 import { sendPaper } from "./send-paper.ts";
@@ -37,7 +37,7 @@ export function changesRoutes(parts: AppParts): Router {
 }
 
 function findFormer({ campaigns }: AppParts, year: string): ServedCampaign {
-  const found = campaigns.get(yearBefore(campaigns.keys(), year) ?? "");
+  const found = campaigns.get(latestBefore(campaigns.keys(), year) ?? "");
   if (found !== undefined) return found;
   throw notFound("year", phrase`La campagne ${year} est la première : aucune ne la précède.`);
 }

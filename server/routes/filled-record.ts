@@ -3,7 +3,7 @@
 import { Router } from "express";
 import type { AppParts } from "../app-parts.ts";
 import { dayInParis } from "../calendar.ts";
-import { createFilledRecord } from "../filled-record.ts";
+import { createFilledRecord, standingOf } from "../filled-record.ts";
 import { methodNotAllowed } from "../middleware/method-not-allowed.ts";
 import { RECORD_FORMATS } from "../papers.ts";
 import { readEstablishmentRecord } from "../submission-of.ts";
@@ -23,14 +23,17 @@ export function filledRecordRoutes(parts: AppParts): Router {
         "d'un dossier",
       );
       const establishment = findEstablishment(parts, served, finess);
-      const { submission } = await readEstablishmentRecord(parts, served, establishment);
+      const kept = await readEstablishmentRecord(parts, served, establishment);
       const { name, town } = establishment;
       const record = createFilledRecord(served, {
-        ...submission,
+        ...kept.submission,
         establishment: { name, finess, town },
       });
       const printedOn = dayInParis(parts.clock());
-      const content = await parts.papers.record({ ...record, printedOn }, format);
+      const content = await parts.papers.record(
+        { ...record, standing: standingOf(kept), printedOn },
+        format,
+      );
       const file = `dossier-${served.campaign.year}-${finess}`;
       sendPaper(response, { content, format, name: file, isPersonal: true });
     })

@@ -30,7 +30,12 @@ export function gridRoutes(parts: AppParts): Router {
       const plan = findByCategory(served.grids, category, served.campaign.year);
       const part = readService(request, plan);
       const filled = await readFilled(parts, served, request, category);
-      const content = await parts.papers.grid(plan, { format, ...part, ...filled });
+      const content = await parts.papers.grid(plan, {
+        format,
+        ...(parts.address === undefined ? {} : { address: parts.address }),
+        ...part,
+        ...filled,
+      });
       const owner = filled.establishment?.finess ?? category;
       const name = ["grille", served.campaign.year, owner, part.service].filter(Boolean).join("-");
       const isPersonal = filled.establishment !== undefined;

@@ -9,8 +9,8 @@ import { GUIDE_FORMATS } from "../papers.ts";
 import { notFound, type Problem } from "../problem.ts";
 import type { ServedCampaign } from "../served-campaign.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
+import { latestBefore } from "../util/latest-before.ts";
 import { phrase } from "../util/phrase.ts";
-import { yearBefore } from "../util/year-before.ts";
 import { findCampaign } from "./find.ts";
 import { sendPaper } from "./send-paper.ts";
 
@@ -44,7 +44,7 @@ export function guideRoutes(parts: AppParts): Router {
 function rememberChanges({ campaigns }: AppParts) {
   const known = new Map<string, ChangesPlan>();
   return (campaign: Campaign): ChangesPlan | undefined => {
-    const before = campaigns.get(yearBefore(campaigns.keys(), campaign.year) ?? "");
+    const before = campaigns.get(latestBefore(campaigns.keys(), campaign.year) ?? "");
     if (before === undefined) return undefined;
     const changes = known.get(campaign.year) ?? compileChanges(before.campaign, campaign);
     known.set(campaign.year, changes);

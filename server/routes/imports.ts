@@ -3,8 +3,11 @@
 
 import { type Request, Router } from "express";
 import type { Answer } from "../../engine/index.ts";
+import { answersInSight, importInSight } from "../access/import-in-sight.ts";
+import type { Sight } from "../access/sight.ts";
+import { sightOf } from "../access/sight-of.ts";
+import { visitorOf } from "../access/visitor.ts";
 import type { AppParts, ServedEstablishment } from "../app-parts.ts";
-import { closedBecause } from "../calendar.ts";
 import {
   type GridFile,
   type GridFileRead,
@@ -16,8 +19,8 @@ import { readUpload, receiveUpload, type Upload } from "../import/read-upload.ts
 import { refuseStranger } from "../import/refuse-stranger.ts";
 import { createUploadGate } from "../import/upload-gate.ts";
 import { methodNotAllowed } from "../middleware/method-not-allowed.ts";
-import { onlySameSite } from "../middleware/only-same-site.ts";
-import { Problem } from "../problem.ts";
+import { refuseClosed } from "../refuse-closed.ts";
+import { refuseSigned } from "../refuse-signed.ts";
 import type { ServedCampaign } from "../served-campaign.ts";
 import { type EstablishmentRecord, readEstablishmentRecord } from "../submission-of.ts";
 import { findCampaign, findEstablishment } from "./find.ts";
@@ -29,13 +32,14 @@ export function importRoutes(parts: AppParts): Router {
   const gate = createUploadGate();
   router
     .route("/api/campaigns/:year/establishments/:finess/grids")
-    .post(onlySameSite, async (request, response) => {
+    .post(async (request, response) => {
       response.set("Cache-Control", "no-store");
       const target = findTarget(parts, request);
+      const sight = sightOf(parts, target.served, visitorOf(response));
       response.json(
         await gate(
           () => receiveUpload(request),
-          (upload) => previewImport(parts, target, upload),
+          (upload) => previewImport(parts, { ...target, sight }, upload),
         ),
       );
     })
@@ -51,14 +55,17 @@ interface Target {
 function findTarget(parts: AppParts, request: ImportRequest): Target {
   const served = findCampaign(parts, request.params.year);
   const establishment = findEstablishment(parts, served, request.params.finess);
-  const reason = closedBecause(served.campaign, establishment, parts.clock());
-  if (reason !== undefined) {
-    throw new Problem({ status: 403, title: "Saisie fermée", detail: reason });
-  }
+  refuseClosed(served, establishment, parts.clock());
   return { served, establishment };
 }
 
-async function previewImport(parts: AppParts, { served, establishment }: Target, upload: Upload) {
+async function previewImport(
+  parts: AppParts,
+  { served, establishment, sight }: Target & { readonly sight: Sight | undefined },
+  upload: Upload,
+) {
+  const record = await readEstablishmentRecord(parts, served, establishment);
+  if (record.signature !== undefined) throw refuseSigned(record.signature);
   const read: GridFileRead[] = [];
   for (const file of await readUpload(upload)) {
     read.push(await readFor(establishment, served, file));
@@ -66,9 +73,9 @@ async function previewImport(parts: AppParts, { served, establishment }: Target,
   const refused = read.flatMap((one) => (one.kind === "refused" ? [describeRefusal(one)] : []));
   const [first, ...others] = read.flatMap((one) => (one.kind === "read" ? [one.file] : []));
   if (first === undefined) return { ...NOTHING_READ, refused };
-  const record = await readEstablishmentRecord(parts, served, establishment);
   const files: readonly [GridFile, ...GridFile[]] = [first, ...others];
-  const imported = importGrids(served, files, record.submission.answers);
+  const present = answersInSight(record.submission.answers, sight);
+  const imported = importInSight(importGrids(served, files, present), sight);
   return { ...imported.report, refused, items: describeItems(imported, record) };
 }
 

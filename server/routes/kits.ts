@@ -6,8 +6,8 @@ import type { AppParts } from "../app-parts.ts";
 import { type KitRequest, kitName } from "../kit/kit-request.ts";
 import { methodNotAllowed } from "../middleware/method-not-allowed.ts";
 import { notFound } from "../problem.ts";
+import { latestBefore } from "../util/latest-before.ts";
 import { phrase } from "../util/phrase.ts";
-import { yearBefore } from "../util/year-before.ts";
 import { findByCategory, findCampaign } from "./find.ts";
 import { readFileName } from "./read-file-name.ts";
 import { sendPaper } from "./send-paper.ts";
@@ -33,6 +33,11 @@ function findKit(parts: AppParts, year: string, category: string): KitRequest {
   if (plan === undefined) {
     throw notFound("year", phrase`La campagne ${year} n'a pas de kit de préparation.`);
   }
-  const before = parts.campaigns.get(yearBefore(parts.campaigns.keys(), year) ?? "")?.campaign;
-  return { served, plan, ...(before === undefined ? {} : { before }) };
+  const before = parts.campaigns.get(latestBefore(parts.campaigns.keys(), year) ?? "")?.campaign;
+  return {
+    served,
+    plan,
+    ...(before === undefined ? {} : { before }),
+    ...(parts.address === undefined ? {} : { address: parts.address }),
+  };
 }

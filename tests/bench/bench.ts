@@ -1,8 +1,10 @@
 // npm run bench: ratios measured in one process; results are compared before anything is timed.
 // npm run bench -- peer: those whose name holds one of the words.
+import { benchAutosave } from "./autosave.ts";
 import { benchCampaignBackEnds } from "./campaign-back-ends.ts";
 import { benchCompileCampaign } from "./compile-campaign.ts";
 import { benchCompileFormulas } from "./compile-formulas.ts";
+import { benchEntryForm } from "./entry-form.ts";
 import { benchFollowCampaign } from "./follow-campaign.ts";
 import { benchFormulaBackEnds } from "./formula-back-ends.ts";
 import { benchNationalBatch } from "./national-batch.ts";
@@ -21,6 +23,8 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   papers: benchPapers,
   "peer-answers": benchPeerAnswers,
   "peer-speed": benchPeerSpeed,
+  "entry-form": benchEntryForm,
+  autosave: benchAutosave,
 };
 
 async function main(): Promise<void> {

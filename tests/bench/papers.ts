@@ -28,6 +28,7 @@ const YEAR = "2023";
 /** Seconds. */
 const GRID_BUDGET = 0.3;
 const GUIDE_BUDGET = 1.5;
+const LED = { address: "https://tableau-de-bord.example.fr" };
 const NATION = 22_000;
 const THREADS = 2;
 const RUNS = 8;
@@ -65,6 +66,13 @@ async function benchSingles(served: ReadonlyMap<string, ServedCampaign>): Promis
       texts: (rank) => gridTexts(planOf(rank)),
       pdf: (rank) => renderGridPdf(planOf(rank)),
       html: (rank) => renderGridHtml(planOf(rank)),
+    },
+    {
+      name: "grid with codes",
+      budget: GRID_BUDGET,
+      texts: (rank) => gridTexts(planOf(rank)),
+      pdf: (rank) => renderGridPdf(planOf(rank), LED),
+      html: (rank) => renderGridHtml(planOf(rank), LED),
     },
     {
       name: "guide",

@@ -74,20 +74,20 @@ browserSuite(
         ["60 ans et plus", "non renseigné", "4"],
       ]);
       await page.getByRole("button", { name: /Prendre l’autre réponse/ }).click();
-      expect(await lines.nth(1).inputValue()).toBe("4");
+      await expect.poll(() => lines.nth(1).inputValue()).toBe("4");
       await close(FAILED_REQUEST);
     });
 
-    test("a cut network is told loudly, nothing is lost, and saving resumes by itself", async () => {
+    test("a cut network is told with its cause, nothing is lost, and saving resumes by itself", async () => {
       const { page, context, close } = await openPage(browser(), section("activite", "990000029"));
       await box(page, "Sorties définitives").waitFor();
       await context.setOffline(true);
       await box(page, "Sorties définitives").fill("7");
       await leave(page);
-      await page.getByText("1 réponse n’est pas enregistrée", { exact: false }).waitFor();
+      await page.getByText("Pas de réseau : 1 réponse gardée", { exact: false }).waitFor();
       await box(page, "Durées des personnes sorties").fill("70");
       await leave(page);
-      await page.getByText("2 réponses ne sont pas enregistrées", { exact: false }).waitFor();
+      await page.getByText("Pas de réseau : 2 réponses gardées", { exact: false }).waitFor();
       await context.setOffline(false);
       await page.getByText(/^Enregistré à/).waitFor();
       expect(await saved("990000029", "sorties")).toBe(7);
@@ -103,7 +103,7 @@ browserSuite(
       await leave(page);
       await page.getByText("1 réponse n’est pas enregistrée", { exact: false }).waitFor();
       const kept = await page.evaluate((key) => localStorage.getItem(key), SHELVED);
-      expect(JSON.parse(kept ?? "null")).toEqual({ value: 21, version: 0 });
+      expect(JSON.parse(kept ?? "null")).toMatchObject({ value: 21, version: 0 });
       await close(FAILED_REQUEST);
     });
 
@@ -153,7 +153,7 @@ browserSuite(
       await context.route("**/record", async (route) => {
         const record = await (await route.fetch()).json();
         const { charges, ...answers } = record.answers;
-        const setAside = { setAside: ["charges"], setAsideVersions: { charges: charges.version } };
+        const setAside = { setAside: { charges: charges.version } };
         await route.fulfill({ json: { ...record, answers, ...setAside, hash: "0".repeat(64) } });
       });
       await page.goto(section("personnel"));
@@ -182,7 +182,7 @@ browserSuite(
       await box(page, "Commentaire").fill("Trop tard.");
       await leave(page);
       await page.getByRole("alert").getByText("La saisie est close.").waitFor();
-      await page.getByText("1 réponse refusée par le serveur.").waitFor();
+      await page.getByText("1 réponse n’a pas pu être enregistrée", { exact: false }).waitFor();
       await close(FAILED_REQUEST);
     });
 

@@ -1,6 +1,7 @@
 // What a page says when there is nothing to show, and when nothing may be changed.
 
 import { expect, test } from "vitest";
+import { accessibilityFaults } from "./support/accessibility-faults.ts";
 import { browserSuite } from "./support/browser-suite.ts";
 import { openPage } from "./support/open-page.ts";
 import { runApplication } from "./support/run-application.ts";
@@ -93,6 +94,85 @@ browserSuite(
       await close();
     });
 
+    test("a signed record says who signed it and when, and where it is opened again", async () => {
+      const { page, context, close } = await openPage(browser(), `${address()}/nulle-part`);
+      const signature = { author: "Jeanne <Martin>", at: "2031-05-02T08:00:00.000Z", hash: "" };
+      await context.route("**/record", async (route) => {
+        const record = await (await route.fetch()).json();
+        const reason = "Le dossier a été signé.";
+        await route.fulfill({ json: { ...record, editable: false, reason, signature } });
+      });
+      await page.goto(`${address()}/2031/990000011/activite`);
+      const notice = page.getByRole("note").filter({ hasText: "Dossier signé." });
+      // Paris is two hours ahead in May.
+      await notice.getByText(/Jeanne <Martin> l’a signé le 2 mai 2031 à 10\sh\s00/).waitFor();
+      const way = notice.getByRole("link", { name: /rouvrir le dossier/ });
+      expect(await way.getAttribute("href")).toBe("/2031/990000011/signer");
+      // Who can help, in the campaign's words.
+      await notice.getByText("Écrivez à l’agence d’essai.", { exact: false }).waitFor();
+      const help = notice.getByRole("link", { name: "Écrire à l’assistance" });
+      expect(await help.getAttribute("href")).toBe("mailto:aide@essai.example");
+      // Its choices take no focus: the way to their guide does.
+      const guide = page.getByRole("button", { name: "Guide F1 : question 1.6" });
+      expect(await guide.getAttribute("tabindex")).toBe("0");
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await close();
+    });
+
+    test("without a network it says so, who can help, and comes by itself when it is back", async () => {
+      const { page, context, close } = await openPage(browser(), `${address()}/nulle-part`);
+      await context.route("**/api/**", (route) => route.abort());
+      await page.goto(`${address()}/2031/990000011/activite`);
+      const alert = page.getByRole("alert");
+      await alert.getByText("Le serveur ne répond pas.").waitFor();
+      await context.setOffline(true);
+      await alert.getByText("Cet appareil n’est plus connecté.").waitFor();
+      await alert.getByText("l’assistance de la campagne", { exact: false }).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await context.unroute("**/api/**");
+      await context.setOffline(false);
+      await page.getByRole("textbox", { name: "Effectif au 31/12" }).waitFor();
+      await close(FAILED_REQUEST);
+    });
+
+    test("what loads at once flashes no word, what is slow says what is on its way", async () => {
+      const { page, context, close } = await openPage(browser(), `${address()}/nulle-part`);
+      const held: { release?: () => void } = {};
+      const waiting = new Promise<void>((resolve) => {
+        held.release = resolve;
+      });
+      await context.route("**/record", async (route) => {
+        await waiting;
+        await route.continue();
+      });
+      await page.goto(`${address()}/2031/990000011/activite`);
+      const status = page.locator("main").getByRole("status");
+      await status.waitFor({ state: "attached" });
+      expect(await status.textContent()).toBe("");
+      await status.getByText("Chargement : le questionnaire de l’établissement…").waitFor();
+      held.release?.();
+      await page.getByRole("textbox", { name: "Effectif au 31/12" }).waitFor();
+      await close();
+    });
+
+    test("the first stops of the keyboard lead to the form, the sections and the indicators", async () => {
+      const { page, close } = await openPage(browser(), `${address()}/2031/990000011/activite`);
+      await page.getByRole("textbox", { name: "Effectif au 31/12" }).waitFor();
+      const names: string[] = [];
+      for (let stop = 0; stop < 3; stop++) {
+        await page.keyboard.press("Tab");
+        names.push(await page.evaluate(() => document.activeElement?.textContent ?? ""));
+        const top = await page.evaluate(
+          () => document.activeElement?.getBoundingClientRect().top ?? -1,
+        );
+        expect(top).toBeGreaterThan(0);
+      }
+      expect(names).toEqual(["Aller au contenu", "Aller aux sections", "Aller aux indicateurs"]);
+      await page.keyboard.press("Enter");
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("resultats");
+      await close();
+    });
+
     test("last year's answer is shown, and taken up where the guide offers it", async () => {
       const { page, context, close } = await openPage(browser(), `${address()}/nulle-part`);
       await context.route("**/record", async (route) => {
@@ -115,7 +195,9 @@ browserSuite(
       const { page, context, close } = await openPage(browser(), `${address()}/nulle-part`);
       await context.route("**/record", async (route) => {
         const record = await (await route.fetch()).json();
-        await route.fulfill({ json: { ...record, hash: "0".repeat(64), setAside: ["sorties"] } });
+        await route.fulfill({
+          json: { ...record, hash: "0".repeat(64), setAside: { sorties: 1 } },
+        });
       });
       await page.goto(`${address()}/2031/990000011/activite`);
       const notice = page.getByRole("note");

@@ -146,3 +146,10 @@ test("a failure to print is told without a trace, and is not remembered", async 
   expect((await failing.get("/campagnes/2031/guide.html")).status).toBe(200);
   await failing.close();
 });
+
+test("an address of data or of documents never gives the page, however it is written", async () => {
+  for (const path of ["/api/unheard-of", "/API/unheard-of", "//api/x", "/Campagnes/2031/x"]) {
+    expect((await server.get(path)).status).toBe(404);
+  }
+  expect((await server.get("/apiculture")).status).toBe(200);
+});

@@ -18,7 +18,7 @@ test.each(hostileRequests.map((one) => [one.name, one] as const))(
     const before = await server.parts.store.readHistory(KEY);
     const response = await server.request(path.startsWith("/") ? path : ANSWERS + path, {
       method,
-      headers: headers ?? { "Content-Type": "application/json" },
+      headers: headers ?? { "Content-Type": "application/json", "Millesime-Author": "Anne" },
       ...(body === undefined ? {} : { body }),
     });
     const problem = await response.json();

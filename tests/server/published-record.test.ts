@@ -42,6 +42,7 @@ async function serve({ folder }: ToyCopy) {
     name: "Les Tilleuls",
     town: "Villebourg",
     managingBody: "Association Exemple",
+    managingBodyFiness: "990000995",
     demonstration: true,
   };
   const parts: AppParts = {

@@ -115,12 +115,13 @@ function gridOf(grids: readonly GridPlan[], { form }: FilledRecord): GridPlan {
   return grids.find(({ category }) => category.code === form.category.code)!;
 }
 
-/** Every answer both proposed and told as last year's: nothing is fuller. */
+/** Every answer both proposed and told as last year's, codes beside the titles: nothing is fuller. */
 function personalOptions({ answers }: FilledRecord): GridOptions {
   const establishment = {
     name: "Établissement et service d’accompagnement « Les Deux Rives »",
     finess: "990000011",
     town: "Saint-Rémy-en-Bouzemont-Saint-Genest-et-Isson",
   };
-  return { establishment, proposed: answers, lastYear: answers };
+  const address = "https://tableau-de-bord.medico-social.example.fr";
+  return { establishment, address, proposed: answers, lastYear: answers };
 }

@@ -117,6 +117,7 @@ const FORM: FormPlan = {
   hash: SAMPLE_HASH,
   title: "Formulaire",
   category: SAMPLE_GRID.category,
+  reasons: [{ id: "travaux", label: "Travaux dans l’année" }],
   sections: SAMPLE_GRID.sections.map((section) => ({
     ...section,
     schema: { type: "object" },
@@ -184,6 +185,14 @@ export const SAMPLE_RECORD: FilledRecord = {
   explanations: EXPLANATIONS,
   elements: [...SAMPLE_QUESTIONS, SAMPLE_EXPENSES].map(({ id }) => ({ id, singular: "personne" })),
   controls: [{ control: "places_autorisees", line: "permanent", lineLabel: "Accueil permanent" }],
+  standing: {
+    signature: { author: "Léa Martin", on: "2031-05-03" },
+    common: ["mode_tarification", "places"],
+    justifications: {
+      "control:total_ages": { reason: "travaux", text: "Une aile est fermée." },
+      "item:accueil_de_jour": { reason: "", text: "Ouvert en mai." },
+    },
+  },
   printedOn: "2031-05-02",
 };
 
@@ -226,6 +235,14 @@ export function makeHostileRecord(hostile: string): FilledRecord {
       ]),
     ),
     controls: controls.map((one) => ({ ...one, lineLabel: one.lineLabel + hostile })),
+    standing: {
+      signature: { author: hostile, on: "2031-05-03" },
+      common: ["mode_tarification"],
+      justifications: {
+        "control:total_ages": { reason: hostile, text: hostile },
+        "item:accueil_de_jour": { reason: "", text: hostile },
+      },
+    },
   };
 }
 

@@ -1,4 +1,6 @@
-// The campaign itself: its title, its legal texts, its categories.
+// The campaign itself: who helps, its legal texts, its categories.
+import type { Campaign, Help } from "../../model/campaign.ts";
+import type { Change } from "../change.ts";
 import type { Comparer } from "../comparison.ts";
 import { describeDifference } from "../describe-difference.ts";
 import { setDifference } from "../set-difference.ts";
@@ -15,6 +17,7 @@ export const compareCampaign: Comparer = ({ before, after }) => {
     after.categories.map(({ code }) => code),
   );
   return [
+    ...compareHelp(before, after),
     ...texts.joined.map((text) => describeDifference("legalTextAdded", subject, { text })),
     ...texts.left.map((text) => describeDifference("legalTextRemoved", subject, { text })),
     ...after.categories.flatMap((category) => {
@@ -33,3 +36,21 @@ export const compareCampaign: Comparer = ({ before, after }) => {
       .map((category) => describeDifference("categoryRemoved", subjectOf.category(category), {})),
   ];
 };
+
+function compareHelp(before: Campaign, after: Campaign): readonly Change[] {
+  const subject = subjectOf.campaign(after);
+  const [old, now] = [before.help, after.help];
+  if (now === undefined) {
+    return old === undefined ? [] : [describeDifference("helpRemoved", subject, {})];
+  }
+  const at = { at: now.origin };
+  if (old === undefined) return [describeDifference("helpAdded", subject, {}, at)];
+  const words = { before: inOneLine(old), after: inOneLine(now), ...at };
+  return words.before === words.after
+    ? []
+    : [describeDifference("helpChanged", subject, {}, words)];
+}
+
+function inOneLine({ text, url }: Help): string {
+  return [text, url].filter(Boolean).join(" ");
+}

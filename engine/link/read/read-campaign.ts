@@ -1,10 +1,10 @@
 import { parseDay } from "../../calculation/parse-day.ts";
 import type { FichierCampagne, FichierGuide, Plateforme } from "../../check/raw.ts";
 import type { RawFile } from "../../check/raw-campaign.ts";
-import type { MinimumGroupSize, Platform } from "../../model/campaign.ts";
+import type { Help, MinimumGroupSize, Platform } from "../../model/campaign.ts";
 import { below, keySpan, type Place, valueSpan } from "../../source/place.ts";
 import { omitUndefined } from "../../util/omit-undefined.ts";
-import { reportCampaign } from "../diagnostics.ts";
+import { reportCampaign } from "../campaign-diagnostics.ts";
 import type { CampaignDraft } from "../drafts.ts";
 import type { Reader } from "../reader.ts";
 import { authorText } from "./author-text.ts";
@@ -39,6 +39,7 @@ export function readCampaign(
     ),
     fillRateExclusions: value.exclusions_du_remplissage ?? [],
     minimumGroupSize: readMinimumGroupSize(value, place, reader),
+    help: readHelp(value, place, reader),
     legalTexts: (value.textes_legaux ?? []).map(({ libelle, adresse }) =>
       omitUndefined({ label: authorText(libelle), url: adresse }),
     ),
@@ -67,6 +68,21 @@ function readMinimumGroupSize(
     provenance: readProvenance(said.provenance, below(place, "provenance"), reader),
     origin: keySpan(place),
   };
+}
+
+function readHelp(
+  { assistance: said }: FichierCampagne,
+  campaign: Place,
+  reader: Reader,
+): Help | undefined {
+  if (said === undefined) return undefined;
+  const place = below(campaign, "assistance");
+  return omitUndefined({
+    text: authorText(said.texte),
+    url: said.adresse,
+    provenance: readProvenance(said.provenance, below(place, "provenance"), reader),
+    origin: keySpan(place),
+  });
 }
 
 const DATES = { ouverture: "opening", cloture: "closing" } as const;

@@ -18,6 +18,7 @@ import { readEvolutions } from "./read-evolutions.ts";
 import { readExportColumns } from "./read-export-columns.ts";
 import { readIndicator } from "./read-indicator.ts";
 import { readKit } from "./read-kit.ts";
+import { readReasons } from "./read-reasons.ts";
 import { readVocabulary } from "./read-vocabulary.ts";
 import { readWorkedSubmission } from "./read-worked-submission.ts";
 
@@ -58,6 +59,8 @@ export function readDefinitions(
   );
   const elements = byId(blocks.flatMap((block) => block.elements));
   const [kit] = raw.kits.map((file) => readKit(file, campaign.responsibles, reader));
+  // The path of its kind admits one `controles.yaml`, so there is one list at most.
+  const [reasons] = raw.controls.flatMap((file) => readReasons(file, reader) ?? []);
   return {
     campaign,
     vocabulary,
@@ -73,6 +76,7 @@ export function readDefinitions(
       ),
       reader,
     ),
+    ...(reasons === undefined ? {} : { reasons }),
     exportColumns: readExportColumns(raw, vocabulary, reader),
     workedSubmissions: raw.workedSubmissions.map((file) =>
       readFile(file, (one) => readWorkedSubmission(one, raw.year)),

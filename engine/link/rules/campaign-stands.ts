@@ -1,5 +1,5 @@
 import { keySpan, valueSpan } from "../../source/place.ts";
-import { reportCampaign } from "../diagnostics.ts";
+import { reportCampaign } from "../campaign-diagnostics.ts";
 import type { Rule } from "./rule.ts";
 
 /** The year is that of the folder, the exercice the year before, one platform per category. */

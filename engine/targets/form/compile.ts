@@ -32,13 +32,17 @@ function compileCategory(
     .map(({ block, elements }) =>
       compileSection(campaign, category.code, block, elements, elementsRead),
     );
-  return {
-    campaign: campaign.year,
-    hash: campaign.hash,
-    title: campaign.title,
+  const { year, hash, title, reasons, help } = campaign;
+  return omitUndefined({
+    campaign: year,
+    hash,
+    title,
     category: { code: category.code, label: category.label },
+    reasons: reasons?.list ?? [],
+    help: help?.text,
+    helpUrl: help?.url,
     sections,
-  };
+  });
 }
 
 function compileSection(

@@ -1,3 +1,4 @@
+import type { Reason } from "../../model/reasons.ts";
 import type { JsonSchema } from "../json-schema.ts";
 import type { Question } from "../question.ts";
 
@@ -7,6 +8,12 @@ export interface FormPlan {
   readonly hash: string;
   readonly title: string;
   readonly category: { readonly code: string; readonly label: string };
+  /** What a justification may begin with, in the order to offer; empty: a text alone does. */
+  readonly reasons: readonly Reason[];
+  /** Who can help, in one or two sentences. */
+  readonly help?: string;
+  /** Where to write to them: `https:` or `mailto:`. */
+  readonly helpUrl?: string;
   readonly sections: readonly FormSection[];
 }
 

@@ -2,11 +2,12 @@
 
 import { formatPlain } from "../../calculation/format-plain.ts";
 import { describeFormula } from "../../formula/describe-formula.ts";
-import type { Campaign } from "../../model/campaign.ts";
+import type { Campaign, Help } from "../../model/campaign.ts";
 import type { CodeList, Option } from "../../model/code-list.ts";
 import type { Control } from "../../model/control.ts";
 import { severityInForce } from "../../model/control-in-force.ts";
 import { listSourcedLines } from "../../model/list-sourced-lines.ts";
+import type { Reasons } from "../../model/reasons.ts";
 import { omitUndefined } from "../../util/omit-undefined.ts";
 import { typography } from "../../util/typography.ts";
 import { compileQuestion } from "../compile-question.ts";
@@ -32,6 +33,7 @@ export function compileGuide(campaign: Campaign): GuidePlan {
       requiredFillRate: formatPlain(platform.requiredFillRate, "%"),
       mark: compileMark(platform.provenance),
     })),
+    ...omitUndefined({ help: campaign.help && compileHelp(campaign.help) }),
     legalTexts: campaign.legalTexts.map(({ label, url }) => omitUndefined({ label, url })),
     introduction: campaign.introduction,
     glossary: campaign.glossary,
@@ -40,7 +42,10 @@ export function compileGuide(campaign: Campaign): GuidePlan {
     codeLists: campaign.codeLists.map((list) => compileList(campaign, list)),
     dimensions: campaign.dimensions.map((list) => compileList(campaign, list)),
     controls: campaign.controls.map((control) => compileControl(campaign, control)),
-    ...omitUndefined({ corrections: compileCorrections(campaign) }),
+    ...omitUndefined({
+      reasons: campaign.reasons && compileReasons(campaign.reasons),
+      corrections: compileCorrections(campaign),
+    }),
     categories: campaign.categories.map(({ code, label, finess, provenance }) => ({
       code,
       label,
@@ -50,6 +55,14 @@ export function compileGuide(campaign: Campaign): GuidePlan {
     sourceList: listCitedSources(campaign),
     sources: countSources(campaign),
   };
+}
+
+function compileHelp({ text, url, provenance }: Help): GuidePlan["help"] {
+  return omitUndefined({ text, url, mark: compileMark(provenance) });
+}
+
+function compileReasons({ list, provenance }: Reasons): GuidePlan["reasons"] {
+  return { list: list.map(({ id: _, ...reason }) => reason), mark: compileMark(provenance) };
 }
 
 function compileChapters(campaign: Campaign): GuidePlan["chapters"] {

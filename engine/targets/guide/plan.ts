@@ -10,6 +10,8 @@ export interface GuidePlan {
   readonly subtitle: string;
   readonly mark: GuideMark;
   readonly platforms: readonly GuidePlatform[];
+  /** Who can help; absent when the campaign does not say. */
+  readonly help?: { readonly text: string; readonly url?: string; readonly mark: GuideMark };
   readonly legalTexts: readonly { readonly label: string; readonly url?: string }[];
   /** Markdown texts, in order. */
   readonly introduction: readonly { readonly title: string; readonly text: string }[];
@@ -20,6 +22,8 @@ export interface GuidePlan {
   readonly codeLists: readonly GuideList[];
   readonly dimensions: readonly GuideList[];
   readonly controls: readonly GuideControl[];
+  /** What a justification may begin with; absent when it is a text alone. */
+  readonly reasons?: { readonly list: readonly GuideReason[]; readonly mark: GuideMark };
   /** What was put right since the publication, oldest first; absent when nothing was. */
   readonly corrections?: readonly GuideCorrection[];
   readonly categories: readonly GuideCategory[];
@@ -31,6 +35,12 @@ export interface GuidePlan {
     readonly reconstructed: number;
     readonly toComplete: number;
   };
+}
+
+export interface GuideReason {
+  readonly label: string;
+  /** It goes with a text. */
+  readonly needsText?: true;
 }
 
 export interface GuidePlatform {

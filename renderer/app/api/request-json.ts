@@ -1,5 +1,8 @@
 import type { Fetched } from "./fetched.ts";
 
+/** A connection that was cut may answer nothing, for ever; a slow line brings a whole form in less. */
+const LONGEST_WAIT_MS = 60_000;
+
 /** Fetches JSON. Never rejects: a cut network and a server at fault are values too. */
 export async function requestJson<Value>(
   fetch: typeof window.fetch,
@@ -7,7 +10,11 @@ export async function requestJson<Value>(
   init: RequestInit = {},
 ): Promise<Fetched<Value>> {
   try {
-    const response = await fetch(address, { headers: { Accept: "application/json" }, ...init });
+    const response = await fetch(address, {
+      headers: { Accept: "application/json" },
+      signal: AbortSignal.timeout(LONGEST_WAIT_MS),
+      ...init,
+    });
     if (response.status >= 500 || response.status === 429) return { kind: "unreachable" };
     const body: unknown = await response.json();
     if (response.ok) return { kind: "found", value: body as Value };

@@ -4,22 +4,29 @@ import type { Answer, Question } from "../../../engine/index.ts";
 import { fr } from "../../form/french.ts";
 import { momentOf } from "../saving/moment-of.ts";
 import type { Unsaved } from "../saving/save-state.ts";
+import { focusAfterChoice } from "../troubles/focus-after-choice.ts";
 import { answerText } from "./answer-text.ts";
 import type { CellDifference } from "./grid-differences.ts";
 import { gridDifferences } from "./grid-differences.ts";
 
 interface ConflictChoiceProps {
-  readonly question: Question;
-  readonly conflict: Extract<Unsaved, { kind: "conflict" }>;
+  /** Undefined for one that is not in the form: the two answers are then not told. */
+  readonly question: Question | undefined;
+  readonly conflict: Extract<Unsaved<Answer>, { kind: "conflict" }>;
   readonly onChoice: (choice: "mine" | "theirs") => void;
 }
 
 export function ConflictChoice({ question, conflict, onChoice }: ConflictChoiceProps) {
   const moment = momentOf(new Date(conflict.savedAt), new Date());
-  const differences = gridDifferences(question, conflict.value, conflict.theirs);
+  const differences =
+    question === undefined ? [] : gridDifferences(question, conflict.value, conflict.theirs);
   // The lines of a grid are told one by one above: repeating them would say nothing.
   const told = (answer: Answer | null) =>
-    differences.length > 0 ? "" : fr` : ${answerText(question, answer)}`;
+    question === undefined || differences.length > 0 ? "" : fr` : ${answerText(question, answer)}`;
+  const choose = (choice: "mine" | "theirs") => {
+    onChoice(choice);
+    focusAfterChoice(question?.id);
+  };
   return (
     <div className="notice notice-warning conflict" role="alert">
       <p>
@@ -28,10 +35,10 @@ export function ConflictChoice({ question, conflict, onChoice }: ConflictChoiceP
       </p>
       {differences.length > 0 && <Differences differences={differences} />}
       <div className="buttons">
-        <button type="button" onClick={() => onChoice("mine")}>
+        <button type="button" onClick={() => choose("mine")}>
           {fr`Garder ma réponse${told(conflict.value)}`}
         </button>
-        <button type="button" onClick={() => onChoice("theirs")}>
+        <button type="button" onClick={() => choose("theirs")}>
           {fr`Prendre l'autre réponse${told(conflict.theirs)}`}
         </button>
       </div>

@@ -8,7 +8,9 @@ import { VisibleQuestions } from "../../form/visible-questions.ts";
 import { Link } from "../router/link.tsx";
 import { entryAddress } from "../router/route.ts";
 import { ComputedContext, EntryPlaceContext, FaultyContext } from "./entry-contexts.ts";
+import { sectionConcerns } from "./section-concerns.ts";
 import { sectionProgress } from "./section-progress.ts";
+import { useOpenFindings } from "./use-open-findings.ts";
 
 interface ContentsProps {
   readonly plan: FormPlan;
@@ -17,10 +19,11 @@ interface ContentsProps {
 }
 
 export const Contents = memo(function Contents({ plan, current, answers }: ContentsProps) {
-  const { year, finess } = useContext(EntryPlaceContext);
+  const { year, finess, index } = useContext(EntryPlaceContext);
   const computed = useContext(ComputedContext);
   const visible = useContext(VisibleQuestions);
   const faulty = useContext(FaultyContext);
+  const findings = useOpenFindings();
   const fill = computed?.fillWithout(faulty);
   const missing = new Set(fill?.missing);
   return (
@@ -29,6 +32,7 @@ export const Contents = memo(function Contents({ plan, current, answers }: Conte
         {plan.sections.map((section) => {
           const progress = sectionProgress(section, answers, visible, missing, faulty);
           const complete = progress.answered === progress.expected;
+          const concerns = sectionConcerns(section, index, findings, faulty);
           return (
             <li key={section.id} className={complete ? "complete" : undefined}>
               <Link
@@ -40,6 +44,16 @@ export const Contents = memo(function Contents({ plan, current, answers }: Conte
                   {progress.answered}/{progress.expected}
                   <span className="visually-hidden">{fr` réponses attendues`}</span>
                 </span>
+                {concerns.length > 0 && (
+                  <span className="contents-concerns">
+                    {concerns.map(({ kind, text }) => (
+                      <span key={kind} className={`concern concern-${kind}`}>
+                        <span className="visually-hidden">, </span>
+                        {text}
+                      </span>
+                    ))}
+                  </span>
+                )}
               </Link>
             </li>
           );

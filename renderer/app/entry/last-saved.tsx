@@ -3,6 +3,7 @@ import { asGrid, gridColumns, readCell } from "../../form/fields/grid-answer.ts"
 import { asLines } from "../../form/fields/list-answer.ts";
 import { fr } from "../../form/french.ts";
 import { useSaving } from "../saving/save-context.ts";
+import { knownAnswer } from "../saving/save-state.ts";
 import { answerText } from "./answer-text.ts";
 import { fieldText } from "./field-text.ts";
 import { figureText } from "./figure-text.ts";
@@ -15,7 +16,7 @@ interface LastSavedProps {
 
 /** What the server still has where a text could not be saved; nothing when it has nothing. */
 export function LastSaved({ question, cell }: LastSavedProps) {
-  const known = useSaving((state) => state.known.get(question.id)?.value ?? null);
+  const known = useSaving((state) => knownAnswer(state, question.id)?.value ?? null);
   const text = known === null ? undefined : cellText(question, cell, known);
   return text === undefined ? null : fr`La dernière valeur enregistrée est ${text}.`;
 }

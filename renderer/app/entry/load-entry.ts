@@ -1,7 +1,8 @@
-import type { FormPlan } from "../../../engine/index.ts";
+import type { Answers, FormPlan } from "../../../engine/index.ts";
 import type { ApiClient } from "../api/api-client.ts";
 import type { Fetched } from "../api/fetched.ts";
 import type { EstablishmentRecord } from "../api/types.ts";
+import { limitEntry } from "../visitor/limit-entry.ts";
 import type { CalculationModule } from "./calculation-module.ts";
 import { loadCalculation } from "./calculation-module.ts";
 
@@ -10,6 +11,10 @@ export interface Entry {
   readonly record: EstablishmentRecord;
   readonly plan: FormPlan;
   readonly calculation: CalculationModule;
+  /** By section, how many of its indicators read sections that the person was not given. */
+  readonly elsewhere?: Readonly<Record<string, number>>;
+  /** Of such a person: the calculation once the other sections, which decide what is asked, say this. */
+  readonly calculationUnder?: (context: Answers) => CalculationModule;
 }
 
 /** The record, then its category's form; the calculation meanwhile. The first failure wins. */
@@ -25,8 +30,6 @@ export async function loadEntry(
   if (plan.kind !== "found") return plan;
   const calculation = await calculating;
   if (calculation.kind !== "found") return calculation;
-  return {
-    kind: "found",
-    value: { record: record.value, plan: plan.value, calculation: calculation.value },
-  };
+  const whole = { record: record.value, plan: plan.value, calculation: calculation.value };
+  return { kind: "found", value: limitEntry(whole) };
 }

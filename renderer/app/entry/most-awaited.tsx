@@ -1,7 +1,6 @@
 import { memo, useContext } from "react";
-import { fr } from "../../form/french.ts";
-import { plural } from "../../form/plural.ts";
-import { awaitedIndicators } from "../results/awaited-indicators.ts";
+import { awaitedSentence } from "../results/awaited-sentence.ts";
+import { mostAwaitedAnswers } from "../results/most-awaited-answers.ts";
 import { ComputedContext } from "./entry-contexts.ts";
 import { QuestionLinks } from "./question-links.tsx";
 
@@ -11,18 +10,24 @@ const SHOWN = 3;
 export const MostAwaited = memo(function MostAwaited() {
   const computed = useContext(ComputedContext);
   if (!computed) return null;
-  const blockers = computed.blockers.slice(0, SHOWN);
-  if (blockers.length === 0) return null;
-  const waiting = awaitedIndicators(computed.calculation.results).size;
-  return (
-    <div className="most-awaited">
-      {waiting > 0 && (
-        <p>
-          {fr`${plural(waiting, "indicateur attend", "indicateurs attendent")} des réponses, toutes sections comprises.`}
-        </p>
-      )}
-      <p>{fr`Répondez d'abord à :`}</p>
-      <QuestionLinks cells={blockers.map(({ item }) => item)} />
-    </div>
-  );
+  const awaited = mostAwaitedAnswers(computed.blockers, computed.calculation.results, SHOWN);
+  return <Awaited items={awaited.items} indicators={awaited.indicators.size} />;
 });
+
+interface AwaitedProps {
+  readonly items: readonly string[];
+  readonly indicators: number;
+}
+
+const Awaited = memo(
+  function Awaited({ items, indicators }: AwaitedProps) {
+    if (items.length === 0) return null;
+    return (
+      <div className="most-awaited">
+        <p>{awaitedSentence(items.length, indicators)}</p>
+        <QuestionLinks cells={items} />
+      </div>
+    );
+  },
+  (one, other) => one.indicators === other.indicators && one.items.join() === other.items.join(),
+);

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useMemo } from "react";
 import { AllAnswers } from "../../form/all-answers.ts";
 import { VisibleQuestions } from "../../form/visible-questions.ts";
+import { CommonAnswersProvider } from "../managing-body/common-answer/common-answers-provider.tsx";
 import { ComputedContext, FindingsContext } from "./entry-contexts.ts";
 import { RecordContext } from "./record-context.ts";
 import { useGridBeingFilled } from "./use-grid-being-filled.ts";
@@ -26,7 +27,9 @@ export function RecordProviders({ open, children }: RecordProvidersProps) {
       <AllAnswers value={open.answers}>
         <VisibleQuestions value={open.visible}>
           <ComputedContext value={open.computed}>
-            <FindingsContext value={findings}>{children}</FindingsContext>
+            <CommonAnswersProvider year={open.entry.plan.campaign} record={open.entry.record}>
+              <FindingsContext value={findings}>{children}</FindingsContext>
+            </CommonAnswersProvider>
           </ComputedContext>
         </VisibleQuestions>
       </AllAnswers>

@@ -17,11 +17,17 @@ export function useGridBeingFilled(answers: Answers): string | undefined {
   return isGridComplete(question, asGrid(answers[question.id])) ? undefined : question.id;
 }
 
+/** Not what is said under the box: a control is not silent while one justifies what it says. */
+function boxWithFocus(): Element | null {
+  const { activeElement } = document;
+  return activeElement?.closest(".question-notes") ? null : activeElement;
+}
+
 function useFocusedItem(): string | undefined {
   const [item, setItem] = useState<string | undefined>(undefined);
   useEffect(() => {
     // Between one box and the next the focus is nowhere: it is looked for once it has settled.
-    const look = () => setTimeout(() => setItem(itemAround(document.activeElement)));
+    const look = () => setTimeout(() => setItem(itemAround(boxWithFocus())));
     document.addEventListener("focusin", look);
     document.addEventListener("focusout", look);
     return () => {

@@ -6,12 +6,14 @@ import type { DraftStore } from "../../form/drafts/draft-store.ts";
 import { createDraftStore } from "../../form/drafts/draft-store.ts";
 import { forgetDrafts } from "../../form/drafts/forget-drafts.ts";
 import type { ApiClient } from "../api/api-client.ts";
+import { useFreshRecord } from "../fresh/use-fresh-record.ts";
+import { browserStorage } from "../saving/browser-storage.ts";
 import { createDraftShelf } from "../saving/draft-shelf.ts";
-import type { SaveQueue } from "../saving/save-queue.ts";
-import type { Shelf } from "../saving/shelf.ts";
-import { createShelf } from "../saving/shelf.ts";
-import { useSaveQueue } from "../saving/use-save-queue.ts";
+import type { News, SaveQueue } from "../saving/save-queue.ts";
+import { subjectOfKey } from "../saving/saved-value.ts";
+import { useRecordQueue } from "../saving/use-save-queue.ts";
 import { compute } from "./compute.ts";
+import { commonAnswers, effectiveAnswers, ownAnswers } from "./effective-answers.ts";
 import type { Computed } from "./entry-contexts.ts";
 import type { Entry } from "./load-entry.ts";
 import type { RecordAccess } from "./record-context.ts";
@@ -20,6 +22,10 @@ import { useFaultyItems } from "./use-faulty-items.ts";
 import { useVisible } from "./use-visible.ts";
 
 export interface OpenRecord {
+  /** As it was loaded, the record's own state (editable, signature) as it was last told. */
+  readonly entry: Entry;
+  /** What others changed a moment ago. */
+  readonly changed: readonly News[];
   readonly answers: Answers;
   readonly visible: ReadonlySet<string>;
   /** Follows the answers a little later. */
@@ -30,14 +36,31 @@ export interface OpenRecord {
   readonly access: RecordAccess;
 }
 
-export function useRecord(api: ApiClient, year: string, entry: Entry): OpenRecord {
-  const { record, plan, calculation } = entry;
-  const { finess } = record.establishment;
-  const [shelf] = useState(() => createShelf(window.localStorage, year, finess));
-  const queue = useSaveQueue(api, year, record, shelf);
-  const [answers, onAnswer] = useAnswers(useInitialAnswers(record.answers, shelf));
+export function useRecord(api: ApiClient, year: string, loaded: Entry): OpenRecord {
+  const { plan } = loaded;
+  const { finess } = loaded.record.establishment;
+  const queue = useRecordQueue(api, year, loaded.record);
+  const [initial] = useState(() => ownAnswers(queue.state()));
+  const [own, onAnswer] = useAnswers(initial);
+  const onNews = useCallback(
+    ({ key, value }: News) => {
+      if (subjectOfKey(key) === undefined) onAnswer(key, (value as Answer | null) ?? undefined);
+    },
+    [onAnswer],
+  );
+  const { record, changed } = useFreshRecord(api, year, loaded.record, queue, onNews);
+  const { previous, lastYear, editable, common, context } = record;
+  const calculation = useMemo(
+    () => loaded.calculationUnder?.(context ?? {}) ?? loaded.calculation,
+    [loaded, context],
+  );
+  const entry = useMemo<Entry>(
+    () => ({ ...loaded, record, calculation }),
+    [loaded, record, calculation],
+  );
+  const answers = useMemo(() => effectiveAnswers(commonAnswers(common), own), [common, own]);
   const [drafts] = useState(() => {
-    const kept = createDraftShelf(window.localStorage, year, finess);
+    const kept = createDraftShelf(browserStorage(), year, finess);
     return createDraftStore(kept.read(), kept.write);
   });
   const onGive = useCallback(
@@ -47,7 +70,6 @@ export function useRecord(api: ApiClient, year: string, entry: Entry): OpenRecor
     },
     [onAnswer, queue],
   );
-  const { previous, lastYear, editable } = record;
   const submission = useMemo<Submission>(
     () => ({
       campaign: plan.campaign,
@@ -65,18 +87,5 @@ export function useRecord(api: ApiClient, year: string, entry: Entry): OpenRecor
     const onForget = (item: string) => forgetDrafts(drafts, item);
     return { lastYear: lastYear ?? {}, editable, onAnswer, onGive, onForget };
   }, [lastYear, editable, onAnswer, onGive, drafts]);
-  return { answers, visible, computed, queue, drafts, faulty, access };
-}
-
-/** The server's answers, and over them those that an earlier visit could not send. */
-function useInitialAnswers(stored: Entry["record"]["answers"], shelf: Shelf): Answers {
-  const [initial] = useState(() => {
-    const values = new Map<string, Answer | null>(
-      Object.entries(stored).map(([item, { value }]) => [item, value]),
-    );
-    for (const [item, { value }] of shelf.all()) values.set(item, value);
-    const given = [...values].filter((entry): entry is [string, Answer] => entry[1] !== null);
-    return Object.fromEntries(given);
-  });
-  return initial;
+  return { entry, changed, answers, visible, computed, queue, drafts, faulty, access };
 }

@@ -1,6 +1,6 @@
-// The demonstration establishments: one line each, leading to its questionnaire.
+// The demonstration establishments under their managing bodies, each leading to its questionnaire.
 
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { fr } from "../../form/french.ts";
 import { plural } from "../../form/plural.ts";
 import type { ApiClient } from "../api/api-client.ts";
@@ -8,8 +8,14 @@ import type { EstablishmentSummary } from "../api/types.ts";
 import { useFetched } from "../loading/use-fetched.ts";
 import { Waiting } from "../loading/waiting.tsx";
 import { Link } from "../router/link.tsx";
-import { entryAddress } from "../router/route.ts";
-import { momentOf } from "../saving/moment-of.ts";
+import { managingBodyAddress } from "../router/route.ts";
+import { useVisitor } from "../visitor/visitor-context.ts";
+import { FoldedEstablishments, isFound } from "./establishment-list.tsx";
+import { EstablishmentSearch } from "./establishment-search.tsx";
+import { type BodyGroup, groupEstablishments } from "./group-establishments.ts";
+
+/** As many as can be looked over without searching. */
+const FEW = 6;
 
 interface EstablishmentsProps {
   readonly api: ApiClient;
@@ -26,11 +32,7 @@ export function Establishments({ api, year }: EstablishmentsProps) {
         {fr`Ces établissements sont fictifs : ouvrez-en un et saisissez ce que vous voulez, à tout moment.`}
       </p>
       {state.kind === "found" ? (
-        <ul className="establishments">
-          {state.value.map((establishment) => (
-            <Establishment key={establishment.finess} year={year} establishment={establishment} />
-          ))}
-        </ul>
+        <Groups year={year} establishments={state.value} />
       ) : (
         <Waiting state={state} what={fr`les établissements`} onRetry={again} />
       )}
@@ -38,29 +40,44 @@ export function Establishments({ api, year }: EstablishmentsProps) {
   );
 }
 
-interface EstablishmentProps {
+interface GroupsProps {
   readonly year: string;
-  readonly establishment: EstablishmentSummary;
+  readonly establishments: readonly EstablishmentSummary[];
 }
 
-function Establishment({ year, establishment }: EstablishmentProps) {
-  const { finess, name, categoryLabel, town, managingBody, answered, savedAt } = establishment;
+function Groups({ year, establishments }: GroupsProps) {
+  const [typed, setTyped] = useState("");
+  const found = establishments.filter((one) => isFound(typed, one));
   return (
-    <li>
-      <Link to={entryAddress({ year, finess })} className="establishment">
-        <strong>{name}</strong>
-        <span className="establishment-category">{categoryLabel}</span>
-        <span>{`${town}, ${managingBody}`}</span>
-        <span className="establishment-progress">
-          {answered === 0 ? fr`Rien n'est encore saisi` : progress(answered, savedAt)}
-        </span>
-      </Link>
-    </li>
+    <>
+      {establishments.length > FEW && (
+        <EstablishmentSearch typed={typed} found={found.length} onType={setTyped} />
+      )}
+      {groupEstablishments(found).map((group) => (
+        <Group key={group.finess} year={year} group={group} />
+      ))}
+    </>
   );
 }
 
-function progress(answered: number, savedAt: string | null): string {
-  const count = plural(answered, "réponse", "réponses");
-  if (savedAt === null) return fr`${count}`;
-  return fr`${count}, la dernière ${momentOf(new Date(savedAt), new Date())}`;
+interface GroupProps {
+  readonly year: string;
+  readonly group: BodyGroup;
+}
+
+/** Whoever holds a link to one record has no business with the managing body. */
+function Group({ year, group }: GroupProps) {
+  const { finess, name, establishments } = group;
+  const isGuest = useVisitor().access?.sections !== undefined;
+  return (
+    <div className="body-group">
+      <h3>
+        {isGuest ? name : <Link to={managingBodyAddress(year, finess)}>{name}</Link>}
+        <span className="body-count">
+          {plural(establishments.length, "établissement", "établissements")}
+        </span>
+      </h3>
+      <FoldedEstablishments year={year} establishments={establishments} />
+    </div>
+  );
 }

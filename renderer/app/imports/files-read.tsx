@@ -3,7 +3,7 @@
 import type { FormPlan } from "../../../engine/index.ts";
 import { fr } from "../../form/french.ts";
 import { plural } from "../../form/plural.ts";
-import type { ImportPreview } from "../api/types.ts";
+import type { ImportPreview } from "../api/import-types.ts";
 
 interface FilesReadProps {
   readonly files: readonly File[];

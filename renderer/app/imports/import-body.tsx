@@ -5,7 +5,7 @@ import type { Answer } from "../../../engine/index.ts";
 import { fr } from "../../form/french.ts";
 import { plural } from "../../form/plural.ts";
 import type { ApiClient } from "../api/api-client.ts";
-import type { ImportPreview as Preview } from "../api/types.ts";
+import type { ImportPreview as Preview } from "../api/import-types.ts";
 import type { QuestionIndex } from "../entry/question-index.ts";
 import { Waiting } from "../loading/waiting.tsx";
 import { usePageTitle } from "../pages/use-page-title.ts";
@@ -30,7 +30,7 @@ interface ImportBodyProps {
 export function ImportBody({ api, year, entry, index, visit, unsaved, onSave }: ImportBodyProps) {
   const { record, plan } = entry;
   const { finess, name } = record.establishment;
-  const title = usePageTitle(fr`Importer une grille remplie, ${name}`, visit);
+  const title = usePageTitle(fr`Importer une grille remplie, ${name}, campagne ${year}`, visit);
   const open = useImport(api, year, finess);
   const preview = open.reading.kind === "found" ? open.reading.value : undefined;
   const arranged = useMemo(() => preview && planImport(preview, plan), [preview, plan]);

@@ -1,7 +1,7 @@
 // What the grids change, one table per section; each question may be left out.
 
 import { fr } from "../../form/french.ts";
-import type { ImportedChange } from "../api/types.ts";
+import type { ImportedChange } from "../api/import-types.ts";
 import { type ImportItem, type ImportSection, placeText } from "./import-plan.ts";
 
 interface ImportChangesProps {

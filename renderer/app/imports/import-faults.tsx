@@ -1,7 +1,7 @@
 // Cells that could not be read, or whose answer is not accepted: where, what, why, what to do.
 
 import { fr } from "../../form/french.ts";
-import type { ImportedFault } from "../api/types.ts";
+import type { ImportedFault } from "../api/import-types.ts";
 import type { QuestionIndex } from "../entry/question-index.ts";
 import { Link } from "../router/link.tsx";
 import { entryAddress } from "../router/route.ts";

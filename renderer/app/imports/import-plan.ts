@@ -7,7 +7,7 @@ import type {
   ImportedConflict,
   ImportedProposal,
   ImportPreview,
-} from "../api/types.ts";
+} from "../api/import-types.ts";
 
 export interface ImportPlan {
   readonly sections: readonly ImportSection[];

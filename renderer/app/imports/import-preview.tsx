@@ -3,7 +3,7 @@
 import type { RefObject } from "react";
 import { fr } from "../../form/french.ts";
 import { plural } from "../../form/plural.ts";
-import type { ImportPreview as Preview } from "../api/types.ts";
+import type { ImportPreview as Preview } from "../api/import-types.ts";
 import type { QuestionIndex } from "../entry/question-index.ts";
 import { ImportChanges } from "./import-changes.tsx";
 import { ImportConflict } from "./import-conflict.tsx";

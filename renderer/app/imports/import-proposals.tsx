@@ -1,7 +1,7 @@
 // What the grids offered and nobody changed: nobody may have read it, so that it is ticked by hand.
 
 import { fr } from "../../form/french.ts";
-import type { ImportedProposal } from "../api/types.ts";
+import type { ImportedProposal } from "../api/import-types.ts";
 import { type ImportPlan, type ProposedSection, placeText } from "./import-plan.ts";
 import type { OpenImport } from "./use-import.ts";
 

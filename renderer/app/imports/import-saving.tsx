@@ -12,7 +12,7 @@ import { Link } from "../router/link.tsx";
 import { entryAddress } from "../router/route.ts";
 import { sameAnswer } from "../saving/same-answer.ts";
 import { SaveQueueContext, useSaving } from "../saving/save-context.ts";
-import type { SaveState } from "../saving/save-state.ts";
+import { knownAnswer, type SaveState, unsavedAnswer } from "../saving/save-state.ts";
 
 interface ImportSavingProps {
   readonly answers: ReadonlyMap<string, Answer>;
@@ -74,7 +74,7 @@ function isSettled({ unsaved }: SaveState, item: string): boolean {
 }
 
 function isSaved(state: SaveState, item: string, value: Answer | undefined): boolean {
-  const known = state.known.get(item)?.value ?? null;
+  const known = knownAnswer(state, item)?.value ?? null;
   return !state.unsaved.has(item) && value !== undefined && sameAnswer(known, value);
 }
 
@@ -85,7 +85,7 @@ interface UnsavedProps extends Pick<ImportSavingProps, "index" | "year" | "fines
 /** An answer that somebody else changed since the preview, or that the server refuses. */
 function Unsaved({ item, index, year, finess }: UnsavedProps) {
   const queue = useContext(SaveQueueContext);
-  const unsaved = useSaving((state) => state.unsaved.get(item));
+  const unsaved = useSaving((state) => unsavedAnswer(state, item));
   const place = index.get(item);
   if (place === undefined || unsaved === undefined || unsaved.kind === "pending") return null;
   const { question, section } = place;

@@ -1,6 +1,6 @@
 import { fr } from "../../form/french.ts";
 import { plural } from "../../form/plural.ts";
-import type { ImportPreview } from "../api/types.ts";
+import type { ImportPreview } from "../api/import-types.ts";
 import type { ImportPlan } from "./import-plan.ts";
 
 /** « 12 réponses changent, 1 contradiction est à trancher. Rien n'est encore enregistré. » */

@@ -2,6 +2,7 @@ import type { FormPlan } from "../../../engine/index.ts";
 import type { ApiClient } from "../api/api-client.ts";
 import type { Fetched } from "../api/fetched.ts";
 import type { EstablishmentRecord } from "../api/types.ts";
+import { limitPlan } from "../visitor/limit-entry.ts";
 
 /** All that an import needs before it can be shown. */
 export interface ImportEntry {
@@ -19,5 +20,6 @@ export async function loadImport(
   if (record.kind !== "found") return record;
   const plan = await api.form(year, record.value.establishment.category);
   if (plan.kind !== "found") return plan;
-  return { kind: "found", value: { record: record.value, plan: plan.value } };
+  const seen = limitPlan(plan.value, record.value.visitor?.sections);
+  return { kind: "found", value: { record: record.value, plan: seen } };
 }

@@ -2,11 +2,12 @@ import { useState } from "react";
 import { createDraftStore } from "../../form/drafts/draft-store.ts";
 import { forgetDrafts } from "../../form/drafts/forget-drafts.ts";
 import type { ApiClient } from "../api/api-client.ts";
-import type { EstablishmentRecord, ImportPreview } from "../api/types.ts";
+import type { ImportPreview } from "../api/import-types.ts";
+import type { EstablishmentRecord } from "../api/types.ts";
+import { browserStorage } from "../saving/browser-storage.ts";
 import { createDraftShelf } from "../saving/draft-shelf.ts";
 import type { SaveQueue } from "../saving/save-queue.ts";
-import { createShelf } from "../saving/shelf.ts";
-import { useSaveQueue } from "../saving/use-save-queue.ts";
+import { useRecordQueue } from "../saving/use-save-queue.ts";
 
 /**
  * A queue that knows each answer as the grids were compared with it. What was typed in the form and
@@ -20,14 +21,13 @@ export function useImportQueue(
   items: readonly string[],
 ): SaveQueue {
   const { finess } = record.establishment;
-  const [shelf] = useState(() => createShelf(window.localStorage, year, finess));
   const [compared] = useState(() => {
-    const kept = createDraftShelf(window.localStorage, year, finess);
+    const kept = createDraftShelf(browserStorage(), year, finess);
     const drafts = createDraftStore(kept.read(), kept.write);
     for (const item of items) forgetDrafts(drafts, item);
     return asCompared(record, preview);
   });
-  return useSaveQueue(api, year, compared, shelf);
+  return useRecordQueue(api, year, compared);
 }
 
 function asCompared(record: EstablishmentRecord, preview: ImportPreview): EstablishmentRecord {

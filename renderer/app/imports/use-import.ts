@@ -3,7 +3,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { ApiClient } from "../api/api-client.ts";
 import type { Fetched } from "../api/fetched.ts";
-import type { ImportPreview } from "../api/types.ts";
+import type { ImportPreview } from "../api/import-types.ts";
 import type { ImportDecisions } from "./import-plan.ts";
 import { refuseFiles } from "./refuse-files.ts";
 

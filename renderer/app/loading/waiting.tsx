@@ -1,13 +1,18 @@
 // What stands where a page or a part of it is still to come, or cannot come.
 
+import { useEffect, useRef } from "react";
 import { fr } from "../../form/french.ts";
 import type { Fetched } from "../api/fetched.ts";
-import { Link } from "../router/link.tsx";
-import { homeAddress } from "../router/route.ts";
+import { Refusal } from "./refusal.tsx";
+import { useDelayed } from "./use-delayed.ts";
+import { useOnline } from "./use-online.ts";
 
 export type WaitingState =
   | Exclude<Fetched<unknown>, { kind: "found" }>
   | { readonly kind: "loading" };
+
+const WORTH_SAYING_MS = 300;
+const LONG_MS = 8_000;
 
 interface WaitingProps {
   readonly state: WaitingState;
@@ -16,34 +21,46 @@ interface WaitingProps {
   readonly onRetry: () => void;
 }
 
-/** Loading, refused, unreachable: in French, each with what to do. */
+/** Loading, refused, unreachable: in French, each with why, what to do and who can help. */
 export function Waiting({ state, what, onRetry }: WaitingProps) {
-  if (state.kind === "loading") {
-    return (
-      <p className="waiting" role="status">
-        {fr`Chargement : ${what}…`}
-      </p>
-    );
-  }
-  if (state.kind === "refused") {
-    return (
-      <div className="notice notice-error" role="alert">
-        <p>
-          <strong>{fr`${state.title}`}</strong>
-        </p>
-        <p>{fr`${state.detail}`}</p>
-        <p>
-          <Link to={homeAddress()}>{fr`Revenir à l'accueil`}</Link>
-        </p>
-      </div>
-    );
-  }
+  if (state.kind === "loading") return <Loading what={what} />;
+  if (state.kind === "refused") return <Refusal refusal={state} />;
+  return <Unreachable onRetry={onRetry} />;
+}
+
+/** There from the start, so that it is heard when it speaks. */
+function Loading({ what }: { readonly what: string }) {
+  const isWorthSaying = useDelayed(WORTH_SAYING_MS);
+  const isLong = useDelayed(LONG_MS);
+  return (
+    <p className="waiting" role="status">
+      {isWorthSaying && fr`Chargement : ${what}…`}
+      {isLong && fr` C'est plus long que d'habitude ; la connexion est peut-être lente.`}
+    </p>
+  );
+}
+
+/** Tried again by itself as soon as the network is back. */
+function Unreachable({ onRetry }: Pick<WaitingProps, "onRetry">) {
+  const online = useOnline();
+  const before = useRef(online);
+  useEffect(() => {
+    if (online && !before.current) onRetry();
+    before.current = online;
+  }, [online, onRetry]);
   return (
     <div className="notice notice-error" role="alert">
       <p>
-        <strong>{fr`Le serveur ne répond pas.`}</strong>
+        <strong>
+          {online ? fr`Le serveur ne répond pas.` : fr`Cet appareil n'est plus connecté.`}
+        </strong>
       </p>
-      <p>{fr`Vérifiez la connexion, puis essayez à nouveau. Rien de ce qui a été saisi n'est perdu.`}</p>
+      <p>
+        {online
+          ? fr`Vérifiez la connexion, puis essayez à nouveau. Rien de ce qui a été saisi n'est perdu.`
+          : fr`La page viendra d'elle-même au retour du réseau. Rien de ce qui a été saisi n'est perdu.`}
+      </p>
+      <p>{fr`Si cela dure, prévenez l'assistance de la campagne ou votre service informatique.`}</p>
       <p>
         <button type="button" onClick={onRetry}>
           {fr`Essayer à nouveau`}

@@ -1,8 +1,9 @@
 // The entry page: loads the record, its form and its calculation, then hands over.
 
-import { useCallback } from "react";
+import { useCallback, useEffect } from "react";
 import { fr } from "../../form/french.ts";
 import type { ApiClient } from "../api/api-client.ts";
+import { rememberOpened } from "../entry/last-opened.ts";
 import { loadEntry } from "../entry/load-entry.ts";
 import { RecordPage } from "../entry/record-page.tsx";
 import { useFetched } from "../loading/use-fetched.ts";
@@ -23,6 +24,10 @@ interface EntryPageProps {
 export function EntryPage({ api, year, finess, section, place }: EntryPageProps) {
   const load = useCallback(() => loadEntry(api, year, finess), [api, year, finess]);
   const { state, again } = useFetched(load);
+  const isFound = state.kind === "found";
+  useEffect(() => {
+    if (isFound) rememberOpened(finess);
+  }, [isFound, finess]);
   if (state.kind === "found") {
     return (
       <RecordPage api={api} year={year} entry={state.value} sectionId={section} place={place} />

@@ -11,6 +11,7 @@ import { useFetched } from "../loading/use-fetched.ts";
 import { Waiting } from "../loading/waiting.tsx";
 import { Link } from "../router/link.tsx";
 import { homeAddress } from "../router/route.ts";
+import { useVisitor } from "../visitor/visitor-context.ts";
 import { Banner } from "./banner.tsx";
 import { usePageTitle } from "./use-page-title.ts";
 
@@ -83,14 +84,17 @@ interface CampaignProps {
   readonly campaign: CampaignSummary;
 }
 
+/** The establishments are asked for by who may read them: a link may say otherwise, or have ended. */
 function Campaign({ api, campaign }: CampaignProps) {
+  const { access } = useVisitor();
+  const isOpen = access !== undefined && !access.ended;
   return (
     <>
       <section aria-labelledby="campagne">
         <h2 id="campagne">{campaign.title}</h2>
         <CampaignDates campaign={campaign} />
       </section>
-      <Establishments key={campaign.year} api={api} year={campaign.year} />
+      {isOpen && <Establishments key={campaign.year} api={api} year={campaign.year} />}
       <CampaignPapers campaign={campaign} />
     </>
   );

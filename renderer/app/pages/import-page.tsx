@@ -4,7 +4,7 @@ import { type ReactNode, useCallback, useMemo, useState } from "react";
 import type { Answer } from "../../../engine/index.ts";
 import { fr } from "../../form/french.ts";
 import type { ApiClient } from "../api/api-client.ts";
-import type { ImportPreview } from "../api/types.ts";
+import type { ImportPreview } from "../api/import-types.ts";
 import { indexQuestions } from "../entry/question-index.ts";
 import { ImportBody } from "../imports/import-body.tsx";
 import { ImportSaving } from "../imports/import-saving.tsx";
@@ -14,10 +14,12 @@ import { useFetched } from "../loading/use-fetched.ts";
 import { Waiting } from "../loading/waiting.tsx";
 import { Link } from "../router/link.tsx";
 import { entryAddress } from "../router/route.ts";
+import { browserStorage } from "../saving/browser-storage.ts";
 import { SaveQueueContext } from "../saving/save-context.ts";
 import { SaveStatus } from "../saving/save-status.tsx";
 import { createShelf } from "../saving/shelf.ts";
 import { Banner } from "./banner.tsx";
+import { BannerEstablishment } from "./banner-establishment.tsx";
 
 interface ImportPageProps {
   readonly api: ApiClient;
@@ -57,7 +59,7 @@ interface ImportProps extends Omit<ImportPageProps, "finess"> {
 function Import({ api, year, entry, visit, onMore }: ImportProps) {
   const [decided, setDecided] = useState<Decided>();
   const { finess } = entry.record.establishment;
-  const [unsaved] = useState(() => createShelf(window.localStorage, year, finess).all().size);
+  const [unsaved] = useState(() => createShelf(browserStorage(), year, finess).all().size);
   const index = useMemo(() => indexQuestions(entry.plan), [entry.plan]);
   if (decided !== undefined) {
     return <Saving {...{ api, year, entry, decided, onMore }} />;
@@ -108,14 +110,11 @@ interface FrameProps {
 }
 
 function Frame({ year, entry: { record, plan }, status, children }: FrameProps) {
-  const { finess, name, town } = record.establishment;
+  const { finess } = record.establishment;
   return (
     <>
       <Banner>
-        <p className="banner-establishment">
-          <strong>{name}</strong>
-          <span>{`${plan.category.label}, ${town}`}</span>
-        </p>
+        <BannerEstablishment plan={plan} establishment={record.establishment} />
         {status}
       </Banner>
       <main id="contenu" className="import" tabIndex={-1}>

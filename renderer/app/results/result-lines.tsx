@@ -1,47 +1,70 @@
 // An indicator with one figure per line: a small table, with bars for the eye only.
 
 import type { FormResult, Result } from "../../../engine/index.ts";
+import { fr } from "../../form/french.ts";
+import { Bar } from "./bar.tsx";
+import { chartScale } from "./chart-scale.ts";
+import type { LastYearResult } from "./result-comparison.tsx";
 
 interface ResultLinesProps {
   readonly result: FormResult;
   readonly lines: readonly { readonly key: string; readonly label: string }[];
   /** One per line, in the same order. */
   readonly values: readonly (Result | undefined)[];
+  readonly before: readonly (LastYearResult | undefined)[];
 }
 
-export function ResultLines({ result, lines, values }: ResultLinesProps) {
+export function ResultLines({ result, lines, values, before }: ResultLinesProps) {
   const shared = sharedAbsence(values);
-  if (shared !== undefined) return <p className="result-value absent">{shared}</p>;
-  const largest = Math.max(...values.map((value) => Math.abs(numberOf(value) ?? 0)), 0);
+  const compared = before.some((one) => one !== undefined);
+  if (shared !== undefined && !compared) return <p className="result-value absent">{shared}</p>;
+  const figures = [...values.map(numberOf), ...before.map((one) => one?.value)];
+  const whole = result.unit === "%" ? 100 : undefined;
+  const scale = chartScale(
+    figures.filter((figure) => figure !== undefined),
+    whole,
+  );
   return (
-    <table className="result-lines">
-      <caption className="visually-hidden">{result.label}</caption>
-      <tbody>
-        {lines.map((line, index) => {
-          const value = values[index];
-          const number = numberOf(value);
-          return (
-            <tr key={line.key}>
-              <th scope="row">{line.label}</th>
-              <td className={number === undefined ? "absent" : undefined}>{value?.display}</td>
-              <td className="bar-cell">
-                <Bar share={number === undefined || largest === 0 ? 0 : number / largest} />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <>
+      <table className="result-lines">
+        <caption className="visually-hidden">{result.label}</caption>
+        {compared && <Heads />}
+        <tbody>
+          {lines.map((line, index) => {
+            const value = values[index];
+            const number = numberOf(value);
+            const last = before[index];
+            return (
+              <tr key={line.key}>
+                <th scope="row">
+                  {line.label}
+                  <Bar scale={scale} value={number} before={last?.value} />
+                </th>
+                <td className={number === undefined ? "absent" : undefined}>{value?.display}</td>
+                {compared && <td className="result-before">{last?.display ?? "–"}</td>}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {compared && (
+        <p className="result-sentence" aria-hidden="true">
+          {fr`Le trait vertical marque l'an dernier.`}
+        </p>
+      )}
+    </>
   );
 }
 
-function Bar({ share }: { readonly share: number }) {
-  const width = Math.round(Math.max(0, Math.min(1, share)) * 100);
+function Heads() {
   return (
-    <svg className="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-      <rect className="bar-track" width="100" height="6" />
-      <rect className="bar-value" width={width} height="6" />
-    </svg>
+    <thead>
+      <tr>
+        <td />
+        <th scope="col">{fr`Cette année`}</th>
+        <th scope="col">{fr`L'an dernier`}</th>
+      </tr>
+    </thead>
   );
 }
 

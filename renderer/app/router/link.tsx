@@ -8,10 +8,12 @@ interface LinkProps {
   readonly to: string;
   readonly className?: string;
   readonly current?: boolean;
+  /** For a link that the keyboard finds elsewhere. */
+  readonly outOfTabOrder?: boolean;
   readonly children: ReactNode;
 }
 
-export function Link({ to, className, current, children }: LinkProps) {
+export function Link({ to, className, current, outOfTabOrder, children }: LinkProps) {
   const navigate = useContext(NavigateContext);
   const onClick = (event: MouseEvent) => {
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
@@ -24,6 +26,7 @@ export function Link({ to, className, current, children }: LinkProps) {
       href={to}
       {...(className === undefined ? {} : { className })}
       {...(current ? { "aria-current": "page" as const } : {})}
+      {...(outOfTabOrder ? { tabIndex: -1 } : {})}
       onClick={onClick}
     >
       {children}

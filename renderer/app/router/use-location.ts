@@ -1,6 +1,7 @@
 // The browser's address as React state, and how to change it.
 
 import { createContext, useCallback, useEffect, useState } from "react";
+import { questionOfHash } from "./route.ts";
 
 export interface Place {
   readonly pathname: string;
@@ -46,7 +47,7 @@ export function useLocation(): readonly [Place, Navigate] {
 function isWithinPage(place: Place): boolean {
   const { pathname, search, hash } = window.location;
   const samePage = pathname === place.pathname && search === place.search;
-  return samePage && hash !== "" && !hash.startsWith("#question-");
+  return samePage && hash !== "" && questionOfHash(hash) === undefined;
 }
 
 function currentPlace(visit: number): Place {

@@ -1,12 +1,12 @@
-import type { Answer } from "../../../engine/index.ts";
+import type { SavedValue } from "./saved-value.ts";
 
-/** Two answers that mean the same, whatever the order of their lines. */
-export function sameAnswer(one: Answer | null, other: Answer | null): boolean {
+/** Two answers, or two justifications, that mean the same, whatever the order of their lines. */
+export function sameAnswer(one: SavedValue | null, other: SavedValue | null): boolean {
   if (Object.is(one, other)) return true;
   if (one === null || other === null) return false;
   if (typeof one !== "object" || typeof other !== "object") return false;
   const left = Object.entries(one);
-  const right = new Map<string, Answer>(Object.entries(other));
+  const right = new Map<string, SavedValue>(Object.entries(other));
   return (
     Array.isArray(one) === Array.isArray(other) &&
     left.length === right.size &&

@@ -1,11 +1,11 @@
-import type { Answer } from "../../../engine/index.ts";
+import type { SavedValue } from "./saved-value.ts";
 
-/** What became of one answer sent to the server. */
+/** What became of one value sent to the server. */
 export type SaveOutcome =
   | { readonly kind: "saved"; readonly version: number; readonly savedAt: string }
   | {
       readonly kind: "conflict";
-      readonly theirs: Answer | null;
+      readonly theirs: SavedValue | null;
       readonly version: number;
       readonly savedAt: string;
     }

@@ -2,7 +2,14 @@
 // A keystroke only repaints the box; the form learns the value after a short rest, or on leaving.
 
 import type { RefObject } from "react";
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import type { Reading } from "../reading/reading.ts";
 import type { Draft } from "./draft.ts";
 import type { DraftStore } from "./draft-store.ts";
@@ -90,8 +97,10 @@ function useTelling<Value>(
   const told = useRef<Value | undefined>(value);
   const before = useRef<{ readonly value: Value | undefined } | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const waiting = useRef<(() => void) | undefined>(undefined);
 
-  useEffect(() => () => clearTimeout(timer.current), []);
+  // The box goes before its rest is over (back to another page): what it holds is told all the same.
+  useEffect(() => () => waiting.current?.(), []);
 
   useEffect(() => {
     if (Object.is(value, told.current)) return;
@@ -99,12 +108,14 @@ function useTelling<Value>(
     told.current = value;
     before.current = undefined;
     clearTimeout(timer.current);
+    waiting.current = undefined;
     setTyped(written(latest.current));
   }, [value, latest, setTyped]);
 
   const tell = useCallback(
     (next: Value | undefined) => {
       clearTimeout(timer.current);
+      waiting.current = undefined;
       if (Object.is(next, told.current)) return;
       told.current = next;
       latest.current.onValue(next);
@@ -114,7 +125,9 @@ function useTelling<Value>(
   const tellSoon = useCallback(
     (next: Value | undefined) => {
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => tell(next), REST_MS);
+      waiting.current = () => tell(next);
+      // What the value changes elsewhere is drawn between two keys: the next one never waits for it.
+      timer.current = setTimeout(() => startTransition(() => tell(next)), REST_MS);
     },
     [tell],
   );

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { Question } from "../../../engine/index.ts";
 import type { SectionContext } from "../section-context.ts";
 import type { GridAnswer } from "./grid-answer.ts";
@@ -10,6 +9,4 @@ export interface FigureGridProps {
   readonly answer: GridAnswer | undefined;
   readonly readonly: boolean;
   readonly onAnswer: (answer: GridAnswer | undefined) => void;
-  /** Rows of totals, if any. */
-  readonly foot?: ReactNode;
 }

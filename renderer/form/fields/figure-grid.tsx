@@ -2,11 +2,14 @@
 
 import { useMemo } from "react";
 import type { Question, QuestionLine } from "../../../engine/index.ts";
-import { questionIds } from "../question-ids.ts";
+import { fr } from "../french.ts";
+import { boxId, questionIds } from "../question-ids.ts";
+import { writeNumber } from "../reading/write-number.ts";
 import { FigureCell } from "./figure-cell.tsx";
 import type { FigureGridProps } from "./figure-grid-props.ts";
-import type { GridColumn } from "./grid-answer.ts";
-import { cellId, gridColumns, readCell } from "./grid-answer.ts";
+import type { GridAnswer, GridColumn } from "./grid-answer.ts";
+import { asGrid, cellId, gridColumns, readCell } from "./grid-answer.ts";
+import { GridTotals } from "./grid-totals.tsx";
 import { lineDepths } from "./line-depths.ts";
 import type { OnCell } from "./use-grid.ts";
 import { useGrid } from "./use-grid.ts";
@@ -17,6 +20,8 @@ export function FigureGrid(props: FigureGridProps) {
   const lines = question.lines ?? [];
   const depths = lineDepths(lines);
   const { table, onCell, onKeyDown, onPaste } = useGrid(props, columns);
+  const before = asGrid(props.context.lastYear[question.id]);
+  const beside = columns.length === 1 ? before : undefined;
   return (
     <div className="grid-frame">
       <table
@@ -26,7 +31,7 @@ export function FigureGrid(props: FigureGridProps) {
         onPaste={onPaste}
       >
         <caption className="visually-hidden">{question.label}</caption>
-        <GridHead columns={columns} question={question} />
+        <GridHead columns={columns} question={question} hasBefore={beside !== undefined} />
         <tbody>
           {lines.map((line, row) => (
             <GridRow
@@ -36,11 +41,12 @@ export function FigureGrid(props: FigureGridProps) {
               row={row}
               depth={depths[row] ?? 0}
               columns={columns}
+              before={before}
               onCell={onCell}
             />
           ))}
         </tbody>
-        {props.foot}
+        <GridTotals question={question} columns={columns} answer={props.answer} before={beside} />
       </table>
     </div>
   );
@@ -52,10 +58,12 @@ interface GridRowProps {
   readonly row: number;
   readonly depth: number;
   readonly columns: readonly GridColumn[];
+  /** Last year's answer: in a column of its own beside one column, under the boxes of several. */
+  readonly before: GridAnswer | undefined;
   readonly onCell: OnCell;
 }
 
-function GridRow({ grid, line, row, depth, columns, onCell }: GridRowProps) {
+function GridRow({ grid, line, row, depth, columns, before, onCell }: GridRowProps) {
   const { question, context, answer, readonly } = grid;
   const ids = questionIds(question.id);
   const headerId = `${ids.anchor}-ligne-${line.key}`;
@@ -65,33 +73,63 @@ function GridRow({ grid, line, row, depth, columns, onCell }: GridRowProps) {
         {depth > 0 && <span className="visually-hidden">dont </span>}
         {line.label}
       </th>
-      {columns.map((column, columnIndex) => (
-        <td key={column.id ?? "valeur"}>
-          <FigureCell
-            cell={cellId(question.id, line.key, column)}
-            line={line.key}
-            row={row}
-            columnIndex={columnIndex}
-            column={column}
-            value={readCell(answer, line.key, column)}
-            drafts={context.drafts}
-            readonly={readonly}
-            labelledBy={`${headerId} ${columnHeaderId(question.id, column)}`}
-            describedBy={`${ids.guidance} ${ids.messages}`}
-            onCell={onCell}
+      {columns.map((column, columnIndex) => {
+        const cell = cellId(question.id, line.key, column);
+        const last = readCell(before, line.key, column);
+        const told = last === undefined ? "" : ` ${beforeId(cell)}`;
+        return (
+          <td key={column.id ?? "valeur"}>
+            <FigureCell
+              cell={cell}
+              line={line.key}
+              row={row}
+              columnIndex={columnIndex}
+              column={column}
+              value={readCell(answer, line.key, column)}
+              drafts={context.drafts}
+              readonly={readonly}
+              labelledBy={`${headerId} ${columnHeaderId(question.id, column)}`}
+              describedBy={`${ids.guidance} ${ids.messages}${told}`}
+              onCell={onCell}
+            />
+            {columns.length > 1 && <Before cell={cell} value={last} />}
+          </td>
+        );
+      })}
+      {before !== undefined && columns.length === 1 && columns[0] && (
+        <td className="before">
+          <Before
+            cell={cellId(question.id, line.key, columns[0])}
+            value={readCell(before, line.key, columns[0])}
           />
         </td>
-      ))}
+      )}
     </tr>
   );
+}
+
+/** What a box held last year; nothing when it was left blank. */
+function Before({ cell, value }: { readonly cell: string; readonly value: number | undefined }) {
+  if (value === undefined) return null;
+  return (
+    <span className="cell-before" id={beforeId(cell)}>
+      {writeNumber(value)}
+      <span className="cell-before-when">{fr` l'an dernier`}</span>
+    </span>
+  );
+}
+
+function beforeId(cell: string): string {
+  return `${boxId(cell)}-avant`;
 }
 
 interface GridHeadProps {
   readonly columns: readonly GridColumn[];
   readonly question: Question;
+  readonly hasBefore: boolean;
 }
 
-function GridHead({ columns, question }: GridHeadProps) {
+function GridHead({ columns, question, hasBefore }: GridHeadProps) {
   return (
     <thead>
       <tr>
@@ -104,6 +142,11 @@ function GridHead({ columns, question }: GridHeadProps) {
             )}
           </th>
         ))}
+        {hasBefore && (
+          <th scope="col" className="before">
+            {fr`L'an dernier`}
+          </th>
+        )}
       </tr>
     </thead>
   );

@@ -5,6 +5,7 @@ import type { DraftStore } from "../drafts/draft-store.ts";
 import { readNumber } from "../reading/read-number.ts";
 import type { GridAnswer, GridColumn } from "./grid-answer.ts";
 import { cellId, withCell } from "./grid-answer.ts";
+import { hasLabelColumn } from "./label-column.ts";
 
 export interface Paste {
   readonly question: Question;
@@ -22,16 +23,27 @@ export interface PasteOutcome {
   readonly placed: number;
   readonly faulty: number;
   readonly beyond: number;
+  /** The names of the lines came with the figures and were left aside. */
+  readonly labelsLeft?: true;
 }
 
 /** Empty cells leave what was there; a misunderstood one becomes a draft of its box. */
 export function pasteIntoGrid(paste: Paste): PasteOutcome {
-  let outcome: PasteOutcome = { answer: paste.answer, placed: 0, faulty: 0, beyond: 0 };
-  for (const [rowOffset, row] of paste.cells.entries()) {
+  const { question, columns, fromColumn } = paste;
+  const labelled = hasLabelColumn(paste.cells, question, columns.slice(fromColumn));
+  const cells = labelled ? paste.cells.map((row) => row.slice(1)) : paste.cells;
+  let outcome: PasteOutcome = {
+    answer: paste.answer,
+    placed: 0,
+    faulty: 0,
+    beyond: 0,
+    ...(labelled ? { labelsLeft: true } : {}),
+  };
+  for (const [rowOffset, row] of cells.entries()) {
     for (const [columnOffset, text] of row.entries()) {
       if (text === "") continue;
-      const line = paste.question.lines?.[paste.fromRow + rowOffset];
-      const column = paste.columns[paste.fromColumn + columnOffset];
+      const line = question.lines?.[paste.fromRow + rowOffset];
+      const column = columns[fromColumn + columnOffset];
       outcome =
         line && column
           ? place(paste, outcome, { line: line.key, column, text })

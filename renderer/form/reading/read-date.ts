@@ -1,5 +1,7 @@
-// Dates as people type them: « 31/12/2022 », « 31-12-2022 », « 31.12.2022 », « 31122022 ».
+// Dates as people type them: « 31/12/2022 », « 31-12-2022 », « 31.12.2022 », « 31122022 »,
+// « 31 décembre 2022 ».
 
+import { fold } from "../../../engine/index.ts";
 import type { AnswerFault } from "./answer-fault.ts";
 import type { Reading } from "./reading.ts";
 
@@ -7,9 +9,27 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 const LATEST_SHORT_YEAR = 49;
 
+const MONTHS = [
+  "janvier",
+  "fevrier",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juillet",
+  "aout",
+  "septembre",
+  "octobre",
+  "novembre",
+  "decembre",
+];
+/** « janv. », « sept. »: what is shorter could be two months. */
+const SHORTEST_MONTH = 3;
+
 const FRENCH = /^(\d{1,2})[/.\- \u00A0\u202F](\d{1,2})[/.\- \u00A0\u202F](\d{4})$/;
 const SHORT_YEAR = /^(\d{1,2})[/.\- \u00A0\u202F](\d{1,2})[/.\- \u00A0\u202F](\d{2})$/;
 const COMPACT = /^(\d{2})(\d{2})(\d{4})$/;
+const IN_WORDS = /^(\d{1,2})(?:er)?[ \u00A0\u202F]+(\p{L}+)\.?[ \u00A0\u202F]+(\d{4})$/iu;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The ISO date (« 2022-12-31 ») that `text` stands for; a year has four digits. */
@@ -31,9 +51,20 @@ export function readDate(text: string): Reading<string> {
 function readParts(text: string): { day: number; month: number; year: number } | undefined {
   const french = FRENCH.exec(text) ?? COMPACT.exec(text);
   if (french) return { day: Number(french[1]), month: Number(french[2]), year: Number(french[3]) };
+  const words = IN_WORDS.exec(text);
+  const month = words ? monthNamed(words[2] ?? "") : undefined;
+  if (words && month !== undefined) return { day: Number(words[1]), month, year: Number(words[3]) };
   const iso = ISO.exec(text);
   if (iso) return { day: Number(iso[3]), month: Number(iso[2]), year: Number(iso[1]) };
   return undefined;
+}
+
+/** From its name or the beginning of it, with or without accents; undefined when two could be meant. */
+function monthNamed(name: string): number | undefined {
+  const plain = fold(name);
+  if (plain.length < SHORTEST_MONTH) return undefined;
+  const meant = MONTHS.flatMap((month, index) => (month.startsWith(plain) ? [index + 1] : []));
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /** « 3/10/19 » was meant for 2019, « 3/10/87 » for 1987: an example to copy, never an answer. */

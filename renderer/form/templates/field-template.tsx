@@ -10,7 +10,7 @@ import { boxId, questionIds } from "../question-ids.ts";
 import { faultSentence } from "../reading/fault-sentence.ts";
 import type { SectionContext } from "../section-context.ts";
 import { questionOf } from "../section-context.ts";
-import { QuestionMark } from "./question-mark.tsx";
+import { QuestionFoot } from "./question-foot.tsx";
 import { QuestionWords } from "./question-words.tsx";
 
 /** rjsf's FieldTemplate; the section itself has no frame. */
@@ -25,6 +25,7 @@ export function FieldTemplate(props: FieldTemplateProps): ReactNode {
       question={question}
       grouped={widget === "radio" || widget === "checkboxes"}
       errors={props.rawErrors ?? []}
+      readonly={props.readonly ?? false}
     >
       {props.children}
     </QuestionFrame>
@@ -37,10 +38,12 @@ interface QuestionFrameProps {
   /** Several boxes for one answer: named by a legend. */
   readonly grouped: boolean;
   readonly errors: readonly string[];
+  readonly readonly: boolean;
   readonly children: ReactNode;
 }
 
-function QuestionFrame({ context, question, grouped, errors, children }: QuestionFrameProps) {
+function QuestionFrame(props: QuestionFrameProps) {
+  const { context, question, grouped, errors, readonly, children } = props;
   const ids = questionIds(question.id);
   const drafts = useQuestionDrafts(context.drafts, question.id);
   // A list tells what is wrong with a box under that box: its lines go far down the page.
@@ -60,8 +63,10 @@ function QuestionFrame({ context, question, grouped, errors, children }: Questio
           <p key={message}>{message}</p>
         ))}
       </div>
-      <div className="question-box">{children}</div>
-      <QuestionMark question={question} />
+      <div className="question-box">
+        {context.Box ? <context.Box question={question}>{children}</context.Box> : children}
+      </div>
+      <QuestionFoot question={question} readonly={readonly} onGuide={context.onGuide} />
       <context.Notes question={question} />
     </>
   );

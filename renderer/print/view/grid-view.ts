@@ -2,6 +2,8 @@
 
 import type { GridPlan } from "../../../engine/index.ts";
 import type { GridOptions } from "../grid-options.ts";
+import { questionAddress } from "../question-address.ts";
+import { type CodeDrawing, drawCode } from "./draw-code.ts";
 import { writeGridNotice } from "./grid-notice.ts";
 import { createQuestionView, type QuestionView } from "./question-view.ts";
 import { readPlainText } from "./read-plain-text.ts";
@@ -32,9 +34,17 @@ export interface SectionView {
   readonly number: number;
   readonly title: string;
   readonly responsible: string;
+  /** Leads to its first question on screen; null when the address is not known. */
+  readonly code: SectionCode | null;
   readonly introduction: readonly TextBlock[];
   /** Scalar questions that follow each other share a table; a breakdown or a list has its own. */
   readonly groups: readonly GroupView[];
+}
+
+export interface SectionCode extends CodeDrawing {
+  readonly address: string;
+  /** For who does not see it. */
+  readonly label: string;
 }
 
 export interface GroupView {
@@ -44,6 +54,10 @@ export interface GroupView {
   readonly hasPast: boolean;
   readonly questions: readonly QuestionView[];
 }
+
+/** What a workbook does not have. */
+const CODE_NOTICE =
+  "Le code à côté du titre d’une rubrique, photographié avec un téléphone, l’ouvre à l’écran.";
 
 /** The view of a grid; with a service that is in charge of nothing, no section. */
 export function createGridView(plan: GridPlan, options: GridOptions): GridView {
@@ -64,12 +78,16 @@ export function createGridView(plan: GridPlan, options: GridOptions): GridView {
       town: options.establishment?.town || null,
     },
     prefilled: options.answers !== undefined,
-    notice: writeGridNotice(plan, options),
+    notice: [
+      ...writeGridNotice(plan, options),
+      ...(options.address === undefined ? [] : [CODE_NOTICE]),
+    ],
     sections: kept.map(({ section, number }) => ({
       id: section.id,
       number,
       title: section.title,
       responsible: section.responsible.label,
+      code: createCode(plan, section, options),
       introduction: readPlainText(section.introduction),
       groups: groupQuestions(
         section.questions.map((question) => createQuestionView(question, options)),
@@ -77,6 +95,18 @@ export function createGridView(plan: GridPlan, options: GridOptions): GridView {
       ),
     })),
   };
+}
+
+function createCode(
+  plan: GridPlan,
+  { questions: [first] }: GridPlan["sections"][number],
+  options: GridOptions,
+): SectionCode | null {
+  if (first === undefined) return null;
+  const address = questionAddress(plan, options, first.reference);
+  if (address === undefined) return null;
+  const label = `Code à photographier\u00A0: la question ${first.reference} à l’écran, ${address}`;
+  return { ...drawCode(address), address, label };
 }
 
 function groupQuestions(

@@ -28,6 +28,13 @@ export interface GuideView {
     readonly requiredFillRate: string;
     readonly marked: boolean;
   }[];
+  readonly help: {
+    readonly text: string;
+    readonly url: string | null;
+    /** As it is read: an address of letters without what machines write before it. */
+    readonly address: string | null;
+    readonly marked: boolean;
+  } | null;
   readonly legalTexts: readonly { readonly label: string; readonly url: string | null }[];
   readonly introduction: readonly {
     readonly id: string;
@@ -42,6 +49,7 @@ export interface GuideView {
   readonly codeLists: readonly ListView[];
   readonly dimensions: readonly ListView[];
   readonly controls: readonly ControlView[];
+  readonly justification: JustificationView;
   /** What was put right since the publication. */
   readonly corrections: readonly CorrectionView[];
   readonly categories: readonly {
@@ -80,6 +88,13 @@ export interface ControlView {
   readonly marked: boolean;
 }
 
+/** How what an advisory control says is justified. */
+export interface JustificationView {
+  readonly sentence: string;
+  readonly reasons: readonly string[];
+  readonly marked: boolean;
+}
+
 export interface CorrectionView {
   /** The address of the control. */
   readonly id: string;
@@ -98,6 +113,7 @@ export function createGuideView(plan: GuidePlan, { changes }: GuideOptions = {})
     reportingYear: plan.reportingYear,
     edition: plan.hash.slice(0, 12),
     platforms: plan.platforms.map((platform) => ({ ...platform, marked: isMarked(platform) })),
+    help: plan.help === undefined ? null : createHelpView(plan.help),
     legalTexts: plan.legalTexts.map(({ label, url }) => ({ label, url: url ?? null })),
     introduction: plan.introduction.map(({ title, text }, index) => ({
       id: `introduction-${index + 1}`,
@@ -120,6 +136,7 @@ export function createGuideView(plan: GuidePlan, { changes }: GuideOptions = {})
     codeLists: plan.codeLists.map((list) => createListView("nomenclature", list)),
     dimensions: plan.dimensions.map((list) => createListView("dimension", list)),
     controls: plan.controls.map(createControlView),
+    justification: createJustificationView(plan.reasons),
     corrections: (plan.corrections ?? []).map(({ control, reference, label, sentence }) => ({
       id: `controle-${control}`,
       reference,
@@ -143,6 +160,25 @@ function createChangesChapter(plan: ChangesPlan): GuideView["changes"] {
   return {
     ...createChangesView(plan, 3),
     chapter: `Ce qui change depuis ${plan.formerCampaign}`,
+  };
+}
+
+function createHelpView(help: NonNullable<GuidePlan["help"]>): GuideView["help"] {
+  const { text, url = null } = help;
+  return { text, url, address: url?.replace(/^mailto:/, "") ?? null, marked: isMarked(help) };
+}
+
+function createJustificationView(reasons: GuidePlan["reasons"]): JustificationView {
+  const how =
+    reasons === undefined
+      ? "en quelques mots"
+      : "en choisissant un de ces motifs, que quelques mots peuvent préciser";
+  return {
+    sentence: `Quand la réponse est juste, l’alerte se justifie ${how}\u00A0; la justification est proposée de nouveau l’année suivante.`,
+    reasons: (reasons?.list ?? []).map(({ label, needsText = false }) =>
+      needsText ? `${label} (texte obligatoire)` : label,
+    ),
+    marked: reasons !== undefined && isMarked(reasons),
   };
 }
 

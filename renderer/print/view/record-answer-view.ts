@@ -7,6 +7,7 @@ import { type LinesView, linesOf } from "./lines-view.ts";
 import type { MatrixColumn, MatrixView } from "./matrix-view.ts";
 import { NOT_ANSWERED } from "./not-answered.ts";
 import { createQuestionView, type QuestionView } from "./question-view.ts";
+import { sayOrigin } from "./record-standing.ts";
 import { sayAnswer } from "./say-answer.ts";
 import { shorten } from "./shorten.ts";
 
@@ -25,9 +26,11 @@ export interface RecordAnswerView {
   readonly absence: string | null;
   /** What is kept of an answer that does not count; null when nothing is. */
   readonly kept: string | null;
+  /** Whose the answer is when it is common, or why it departs from the common one. */
+  readonly origin: string | null;
 }
 
-type Answered = Pick<FilledRecord, "answers" | "visibility" | "elements">;
+type Answered = Pick<FilledRecord, "answers" | "visibility" | "elements" | "standing" | "form">;
 
 const KEPT = "réponse conservée, non prise en compte";
 /** Characters of an answer that is whole elsewhere. */
@@ -40,7 +43,13 @@ export function createRecordAnswerView(question: Question, record: Answered): Re
   const view = createQuestionView(question, record);
   const { marked } = view;
   const common = { id, reference, label, marked, kept: keptOf(question, record) };
-  const nothing = { said: null, matrix: null, lines: null, condition: question.condition ?? null };
+  const nothing = {
+    origin: null,
+    said: null,
+    matrix: null,
+    lines: null,
+    condition: question.condition ?? null,
+  };
   if (record.visibility[id] === "undetermined")
     return { ...common, ...nothing, absence: UNDECIDED };
   const { matrix, lines } = view;
@@ -49,6 +58,7 @@ export function createRecordAnswerView(question: Question, record: Answered): Re
   return {
     ...common,
     condition: null,
+    origin: sayOrigin(id, record),
     said: say(question, view, record),
     matrix: matrix && { ...matrix, columns: matrix.columns.map(nameUnit) },
     lines: lines && answeredLines(lines, linesOf(record.answers[id]).length),

@@ -4,6 +4,7 @@ import { type Finding, typography } from "../../../engine/index.ts";
 import type { FilledRecord } from "../filled-record.ts";
 import { createRecordAnswerView, summariseAnswer } from "./record-answer-view.ts";
 import type { QuestionIndex } from "./record-questions.ts";
+import { justifyFinding } from "./record-standing.ts";
 
 export interface RecordFindingsView {
   /** « Contrôles bloquants » or « Alertes ». */
@@ -18,6 +19,8 @@ export interface RecordFindingView {
   readonly label: string;
   readonly line: string | null;
   readonly message: string;
+  /** Why the answers stand all the same; null where nobody said. */
+  readonly justification: string | null;
   /** What was done about the control since the publication. */
   readonly correction: string | null;
   readonly questions: readonly {
@@ -57,10 +60,11 @@ export function createRecordFindingsViews(
 }
 
 function viewFinding(
-  { control, line, items, message }: Finding,
+  finding: Finding,
   record: FilledRecord,
   questions: QuestionIndex,
 ): RecordFindingView {
+  const { control, line, items, message } = finding;
   const known = record.guide.controls.find(({ id }) => id === control);
   const spoken = record.controls.find((one) => one.control === control && one.line === line);
   return {
@@ -68,6 +72,7 @@ function viewFinding(
     label: known?.label ?? control,
     line: line === undefined ? null : (spoken?.lineLabel ?? line),
     message: typography(message),
+    justification: justifyFinding(finding, record),
     correction: known?.correction ?? null,
     questions: items.flatMap((item) => {
       const question = questions.get(item);

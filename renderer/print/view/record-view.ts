@@ -10,6 +10,7 @@ import { createRecordFillView, type RecordFillView } from "./record-fill-view.ts
 import { createRecordFindingsViews, type RecordFindingsView } from "./record-findings-view.ts";
 import { indexQuestions } from "./record-questions.ts";
 import { createRecordResultView, type RecordResultView } from "./record-result-view.ts";
+import { COMMON, saySignature } from "./record-standing.ts";
 import { shorten } from "./shorten.ts";
 
 export interface RecordView {
@@ -23,6 +24,8 @@ export interface RecordView {
   /** What the absences and the sign † mean. */
   readonly reading: readonly { readonly term: string; readonly text: string }[];
   readonly fill: RecordFillView;
+  /** « Signé le … par … » or « Non signé »; null where nobody keeps the record. */
+  readonly signature: string | null;
   /** « 2 contrôles bloquants, 1 alerte » or that there is none. */
   readonly verdict: string;
   readonly findings: readonly RecordFindingsView[];
@@ -59,8 +62,9 @@ export function createRecordView(record: FilledRecord): RecordView {
     campaign: form.campaign,
     edition: form.hash.slice(0, 12),
     identity: describeIdentity(record),
-    reading: READING,
+    reading: [...READING, ...(record.standing?.common.length ? [READING_COMMON] : [])],
     fill: createRecordFillView(record),
+    signature: saySignature(record),
     verdict: describeVerdict(calculation.findings),
     findings,
     axes: viewAxes(record),
@@ -99,6 +103,11 @@ const READING = [
     text: "Une définition que les sources publiques n’établissent pas entièrement\u00A0; le guide en donne la raison.",
   },
 ];
+
+const READING_COMMON = {
+  term: COMMON,
+  text: "L’organisme gestionnaire l’a donnée une fois pour tous ses établissements.",
+};
 
 const LONGEST = 70;
 

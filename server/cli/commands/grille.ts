@@ -15,6 +15,7 @@ import { catalogueOption, outputOption, textOption } from "../util/common-option
 import { compileOrFail } from "../util/compile-or-fail.ts";
 import { lastCampaign } from "../util/last-campaign.ts";
 import { chosenYears, openCatalogue } from "../util/open-catalogue.ts";
+import { addressOption, readAddress } from "../util/read-address.ts";
 import { readEstablishment } from "../util/read-establishment.ts";
 import { readSubmissionFile, type SubmissionFile } from "../util/read-submission-file.ts";
 import { unknownName } from "../util/unknown-name.ts";
@@ -52,6 +53,7 @@ export const grille: Command = {
       choices: GRID_FORMATS,
       help: "classeur (par défaut), PDF ou page HTML",
     },
+    addressOption,
     outputOption,
     catalogueOption,
   ],
@@ -67,6 +69,7 @@ export const grille: Command = {
   ],
   run: async (args, context) => {
     refuseTogether(args);
+    const leading = readLeading(args, context);
     const catalogue = await openCatalogue(args, context);
     const [year = ""] = chosenYears(catalogue, args.positionals[0]);
     const path = textOption(args, "dossier");
@@ -74,10 +77,12 @@ export const grille: Command = {
     const isPersonal = SOURCES.some((name) => args.options.has(name));
     const before = isPersonal ? await lastCampaign(catalogue, year, context) : undefined;
     const served = await serveCampaign(await compileOrFail(catalogue, year, context), before);
-    if (args.options.has("dossiers")) return writeGrids(readRequest(served, args), context);
+    if (args.options.has("dossiers")) {
+      return writeGrids({ ...readRequest(served, args), ...leading }, context);
+    }
     const filled = await readFilled(served, { path, file }, args, context);
     const plan = findPlan(served, textOption(args, "categorie"), filled?.category);
-    await write(plan, filled, args, context);
+    await write(plan, { filled, leading }, args, context);
     return 0;
   },
 };
@@ -145,7 +150,7 @@ async function readFilled(
 
 async function write(
   plan: GridPlan,
-  filled: Filled | undefined,
+  { filled, leading }: { readonly filled: Filled | undefined; readonly leading: Leading },
   args: CommandArguments,
   context: CommandContext,
 ): Promise<void> {
@@ -154,12 +159,21 @@ async function write(
   const content = await renderedPapers.grid(plan, {
     format,
     ...(service === undefined ? {} : { service }),
+    ...leading,
     ...filled?.request,
   });
   // A filled grid does not take the place of the blank one.
   const name = filled?.name.replaceAll(/[^\p{L}\p{N}._-]+/gu, "-");
   const parts = ["grille", plan.campaign, plan.category.code, service, name].filter(Boolean);
   await writeOutput(textOption(args, "sortie") ?? `${parts.join("-")}.${format}`, content, context);
+}
+
+type Leading = Pick<GridRequest, "address">;
+
+/** Where what is printed leads. */
+function readLeading(args: CommandArguments, context: CommandContext): Leading {
+  const address = readAddress(args, context);
+  return address === undefined ? {} : { address };
 }
 
 function formatOf(args: CommandArguments): GridFormat {

@@ -15,6 +15,7 @@ import { compileOrFail } from "../util/compile-or-fail.ts";
 import { earlierCampaign } from "../util/earlier-campaign.ts";
 import { lastCampaign } from "../util/last-campaign.ts";
 import { type Catalogue, chosenYears, openCatalogue } from "../util/open-catalogue.ts";
+import { addressOption, readAddress } from "../util/read-address.ts";
 import { type PersonalGrid, readEstablishment } from "../util/read-establishment.ts";
 import { readKitArchive } from "../util/read-kit-archive.ts";
 import { unknownName } from "../util/unknown-name.ts";
@@ -32,6 +33,7 @@ export const kit: Command = {
       value: "<fichier>",
       help: "grilles et courriers à son nom, avec ses réponses de l'an passé",
     },
+    addressOption,
     { name: "sortie", value: "<dossier>", help: "où écrire le kit (par défaut : ici)" },
     catalogueOption,
   ],
@@ -41,12 +43,16 @@ export const kit: Command = {
     "sauf si un de ses fichiers a été modifié ou ajouté.",
   ],
   run: async (args, context) => {
+    const address = readAddress(args, context);
     const catalogue = await openCatalogue(args, context);
     const [year = ""] = chosenYears(catalogue, args.positionals[0]);
     const isPersonal = args.options.has("etablissement");
     const before = isPersonal ? await lastCampaign(catalogue, year, context) : undefined;
     const served = await serveCampaign(await compileOrFail(catalogue, year, context), before);
-    const request = await readRequest(served, catalogue, args, context);
+    const request = {
+      ...(await readRequest(served, catalogue, args, context)),
+      ...(address === undefined ? {} : { address }),
+    };
     const output = textOption(args, "sortie") ?? ".";
     const name = kitName(request);
     const shown = join(output, name);

@@ -5,6 +5,7 @@ import type { Command } from "../command.ts";
 import { wrongUsage } from "../command-failure.ts";
 import { catalogueOption, textOption } from "../util/common-options.ts";
 import { openCatalogue } from "../util/open-catalogue.ts";
+import { addressOption, readAddress } from "../util/read-address.ts";
 
 export const servir: Command = {
   name: "servir",
@@ -18,12 +19,16 @@ export const servir: Command = {
       value: "<fichier>",
       help: "la base SQLite (par défaut : data/millesime.sqlite)",
     },
+    addressOption,
     { name: "journal", help: "écrit chaque requête sur la sortie standard, en JSON" },
     catalogueOption,
   ],
   notes: [
     "Il n'y a pas encore de connexion des personnes : n'ouvrez l'application à d'autres",
     "ordinateurs (--hote 0.0.0.0) que sur un réseau de confiance. Ctrl+C arrête proprement.",
+    "",
+    "--adresse est celle par où les répondants arrivent : sans elle, les grilles n'ont pas de code. Celle",
+    "qui est écoutée n'en tient pas lieu : pour un téléphone, localhost est lui-même.",
   ],
   run: async (args, context) => {
     const port = readPort(textOption(args, "port") ?? context.environment.PORT ?? "3000");
@@ -34,6 +39,7 @@ export const servir: Command = {
       host: textOption(args, "hote") ?? "127.0.0.1",
       database: textOption(args, "donnees"),
       logged: args.options.has("journal"),
+      address: readAddress(args, context),
     };
     await serve(catalogue, options, context);
     return 0;

@@ -32,6 +32,8 @@ export interface GridsRequest {
   /** Only the lines of this category. */
   readonly category?: string;
   readonly service?: string;
+  /** Where the application is, for what is printed to lead there. */
+  readonly address?: string;
 }
 
 /** Grids asked for in advance, per thread: none waits for the next line. */
@@ -67,7 +69,7 @@ interface Workshop {
 }
 
 async function write(
-  { served, path, format, category, service }: GridsRequest,
+  { served, path, format, category, service, address }: GridsRequest,
   { folder, pool, threads }: Workshop,
   context: CommandContext,
   signal: AbortSignal,
@@ -87,7 +89,8 @@ async function write(
     if (plan === undefined) throw new Error(`No grid for ${submission.category}.`);
     const { category: _, ...known } = personalGrid(served, submission);
     const part = service === undefined ? {} : { service };
-    const request = { format, ...known, ...part };
+    const leading = address === undefined ? {} : { address };
+    const request = { format, ...known, ...part, ...leading };
     const done = await pool.make(plan, request);
     if ("fault" in done) {
       refused += 1;

@@ -15,6 +15,7 @@ const PREFIXES: Readonly<Record<ReviewedType, string>> = {
   block: "bloc",
   item: "donnee",
   indicator: "indicateur",
+  reasons: "motifs",
   control: "controle",
   codeList: "nomenclature",
   dimension: "dimension",

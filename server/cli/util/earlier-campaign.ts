@@ -1,6 +1,6 @@
 import type { Campaign } from "../../../engine/index.ts";
+import { latestBefore } from "../../util/latest-before.ts";
 import { phrase } from "../../util/phrase.ts";
-import { yearBefore } from "../../util/year-before.ts";
 import type { CommandContext } from "../command.ts";
 import type { Catalogue } from "./open-catalogue.ts";
 
@@ -13,7 +13,7 @@ export async function earlierCampaign(
   year: string,
   context: CommandContext,
 ): Promise<Campaign | undefined> {
-  const former = yearBefore(catalogue.years, year);
+  const former = latestBefore(catalogue.years, year);
   if (former === undefined) return undefined;
   const { value } = await context.engine.linkCampaign(catalogue.host, former);
   if (value !== undefined) return value;

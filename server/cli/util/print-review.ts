@@ -23,6 +23,7 @@ const TYPES: readonly (readonly [ReviewedType, one: string, several: string])[] 
   ["block", "bloc", "blocs"],
   ["item", "donnée", "données"],
   ["indicator", "indicateur", "indicateurs"],
+  ["reasons", "liste", "motifs"],
   ["control", "contrôle", "contrôles"],
   ["codeList", "nomenclature", "nomenclatures"],
   ["dimension", "dimension", "dimensions"],

@@ -55,12 +55,14 @@ const KINDS = {
   campaign: "campagne",
   platform: "plateforme",
   minimumGroupSize: "effectif minimal d'un groupe",
+  help: "qui peut aider",
   kit: "kit de préparation",
   category: "catégorie",
   codeList: "nomenclature",
   dimension: "dimension",
   dataElement: "donnée",
   indicator: "indicateur",
+  reasons: "motifs d'une justification",
   control: "contrôle",
 } as const;
 const STATUSES = { reconstructed: "reconstitué", toComplete: "à compléter" } as const;

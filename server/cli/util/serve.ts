@@ -9,7 +9,7 @@ import { type Listening, listen } from "../../main.ts";
 import { cachePapers } from "../../papers.ts";
 import { renderedPapers } from "../../rendered-papers.ts";
 import { openSqliteStore } from "../../store/sqlite-store.ts";
-import type { SubmissionStore } from "../../store/submission-store.ts";
+import type { Store } from "../../store/store.ts";
 import { phrase } from "../../util/phrase.ts";
 import type { CommandContext } from "../command.ts";
 import { CommandFailure, wrongUsage } from "../command-failure.ts";
@@ -25,6 +25,8 @@ export interface ServeOptions {
   readonly database: string | undefined;
   /** Writes every request on the standard output. */
   readonly logged: boolean;
+  /** Where its readers find it; undefined: nothing on paper leads there. */
+  readonly address: string | undefined;
 }
 
 /** Compiles, builds, opens, listens; resolves once asked to stop and stopped. */
@@ -65,13 +67,11 @@ async function prepare(
     log: pino({ level: options.logged ? "info" : "warn" }),
     appFolder: application.folder,
     papers: cachePapers(renderedPapers),
+    ...(options.address === undefined ? {} : { address: options.address }),
   };
 }
 
-async function openStore(
-  wanted: string | undefined,
-  context: CommandContext,
-): Promise<SubmissionStore> {
+async function openStore(wanted: string | undefined, context: CommandContext): Promise<Store> {
   const path =
     wanted === undefined
       ? join(context.packageFolder, "data", "millesime.sqlite")

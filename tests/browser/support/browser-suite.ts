@@ -8,6 +8,8 @@ import type { RunningApplication } from "./run-application.ts";
 export interface Suite {
   readonly browser: () => Browser;
   readonly address: () => string;
+  /** To stop it and start it again. */
+  readonly application: () => RunningApplication;
 }
 
 /** Runs `tests` against the application that `start` opens, closed with the browser at the end. */
@@ -29,7 +31,11 @@ export function browserSuite(
       await open.browser?.close();
       await open.application?.close();
     });
-    tests({ browser: () => open.browser!, address: () => open.application!.address });
+    tests({
+      browser: () => open.browser!,
+      address: () => open.application!.address,
+      application: () => open.application!,
+    });
   });
 }
 
@@ -38,4 +44,7 @@ const nowhere: Suite = {
     throw new Error(NO_CHROMIUM);
   },
   address: () => "",
+  application: () => {
+    throw new Error(NO_CHROMIUM);
+  },
 };

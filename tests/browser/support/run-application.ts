@@ -11,6 +11,7 @@ import {
   listCampaigns,
   readEstablishments,
 } from "../../../engine/index.ts";
+import type { AppParts } from "../../../server/app-parts.ts";
 import { listen } from "../../../server/main.ts";
 import { cachePapers } from "../../../server/papers.ts";
 import { renderedPapers } from "../../../server/rendered-papers.ts";
@@ -19,6 +20,9 @@ import { openSqliteStore } from "../../../server/store/sqlite-store.ts";
 
 export interface RunningApplication {
   readonly address: string;
+  /** Nothing answers at its address until `start`, on the same file. */
+  readonly stop: () => Promise<void>;
+  readonly start: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -29,24 +33,39 @@ export async function runApplication(host: Host): Promise<RunningApplication> {
   const folder = await mkdtemp(join(tmpdir(), "millesime-browser-"));
   const appFolder = join(folder, "app");
   await buildForProduction(appFolder);
-  const store = await openSqliteStore(join(folder, "store.sqlite"), new Date().toISOString());
   const establishments = (await readEstablishments(host)).value ?? [];
   const parts = {
     campaigns: await serveAll(host),
     establishments: establishments.map((one) => ({ ...one, demonstration: true })),
-    store,
     clock: () => new Date(),
     log: pino({ level: "silent" }),
     appFolder,
     papers: cachePapers(renderedPapers),
   };
-  const listening = await listen(parts, "127.0.0.1", 0);
-  const close = async () => {
-    await listening.close();
-    await store.close();
-    await rm(folder, { recursive: true });
+  const file = join(folder, "store.sqlite");
+  let running = await serve(parts, file, 0);
+  const { address } = running;
+  return {
+    address,
+    stop: () => running.stop(),
+    start: async () => {
+      running = await serve(parts, file, Number(new URL(address).port));
+    },
+    close: async () => {
+      await running.stop();
+      await rm(folder, { recursive: true });
+    },
   };
-  return { address: listening.address, close };
+}
+
+async function serve(parts: Omit<AppParts, "store">, file: string, port: number) {
+  const store = await openSqliteStore(file, new Date().toISOString());
+  const { address, close } = await listen({ ...parts, store }, "127.0.0.1", port);
+  const stop = async () => {
+    await close();
+    await store.close();
+  };
+  return { address, stop };
 }
 
 /** As people get it: under vitest, Vite would take React's other build, slower and talkative. */
@@ -57,12 +76,13 @@ async function buildForProduction(outDir: string): Promise<void> {
   process.env.NODE_ENV = before;
 }
 
+/** Newest first, each with the campaign of the year before it. */
 async function serveAll(host: Host): Promise<ReadonlyMap<string, ServedCampaign>> {
-  const served = new Map<string, ServedCampaign>();
-  for (const year of (await listCampaigns(host)).toReversed()) {
-    const { value } = await compileCampaign(host, year);
-    if (!value) throw new Error(`The campaign ${year} does not compile.`);
-    served.set(year, await serveCampaign(value));
+  const served: (readonly [string, ServedCampaign])[] = [];
+  for (const year of await listCampaigns(host)) {
+    const { value, diagnostics } = await compileCampaign(host, year);
+    if (!value) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+    served.push([year, await serveCampaign(value, served.at(-1)?.[1].campaign)]);
   }
-  return served;
+  return new Map(served.toReversed());
 }

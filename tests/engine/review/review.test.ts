@@ -72,7 +72,7 @@ test("a campaign just prepared: only its dates have changed, all is open", async
   expect(new Set(lines.map(({ type }) => type))).toEqual(
     new Set([
       ...["campaign", "guide", "platform", "block"],
-      ...["item", "indicator", "control", "codeList", "dimension"],
+      ...["item", "indicator", "reasons", "control", "codeList", "dimension"],
     ]),
   );
 });

@@ -23,6 +23,10 @@ const PAGES = [
   { name: "what changes", html: renderChangesHtml(SAMPLE_CHANGES) },
   { name: "a blank grid", html: renderGridHtml(SAMPLE_GRID) },
   { name: "an establishment's grid", html: renderGridHtml(SAMPLE_GRID, SAMPLE_PERSONAL) },
+  {
+    name: "a grid with codes",
+    html: renderGridHtml(SAMPLE_GRID, { address: "https://tableau.example.fr" }),
+  },
   { name: "a prefilled grid", html: renderGridHtml(SAMPLE_GRID, SAMPLE_OPTIONS) },
   { name: "a filled record", html: renderRecordHtml(SAMPLE_RECORD) },
 ];

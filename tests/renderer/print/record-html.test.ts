@@ -35,8 +35,11 @@ const plain = (html: string) =>
 test.each([
   ["personnes_presentes", "1.1 Nombre de personnes accompagnées au 31 décembre 1 240 personnes"],
   ["date_renouvellement", "1.2 Date du dernier renouvellement de l’autorisation 28/02/2019"],
-  ["accueil_de_jour", "1.4 L’établissement propose-t-il un accueil de jour ? oui"],
-  ["mode_tarification", "1.5 † Mode de tarification Prix de journée"],
+  [
+    "accueil_de_jour",
+    "1.4 L’établissement propose-t-il un accueil de jour ? oui écart à la réponse commune : Ouvert en mai.",
+  ],
+  ["mode_tarification", "1.5 † Mode de tarification Prix de journée réponse commune"],
   ["partenaires", "1.7 Partenaires de l’établissement Éducation nationale"],
   ["depenses", "2.1 Dépenses de personnel de l’exercice non renseigné"],
 ])("tells the answer to %s", (id, says) => {
@@ -64,6 +67,26 @@ test("a list has the lines that were given, and no blank one", () => {
   const told = read("autorisations");
   expect(told).toContain("1 =1+1 03/01/2017 40 places oui Département");
   expect(told).toMatch(/2 Accueil de jour( non renseigné){4}$/);
+});
+
+test("a record that is kept says who signed it and when, or that nobody did", () => {
+  expect(plain(page)).toContain("Signature Signé le 3 mai 2031 par Léa Martin.");
+  const { standing, ...alone } = SAMPLE_RECORD;
+  const open = renderRecordHtml({ ...alone, standing: { ...standing!, signature: null } });
+  expect(plain(open)).toContain("Signature Non signé : les réponses peuvent encore changer.");
+  expect(plain(renderRecordHtml(alone))).not.toMatch(/Signature|Justification|réponse commune/);
+});
+
+test("a finding is told with why the answers stand all the same", () => {
+  const justified = "Justification : Travaux dans l’année. Une aile est fermée.";
+  expect(plain(page)).toContain(`vérifiez les deux. ${justified}`);
+  expect(plain(page).split("Justification").length).toBe(2);
+});
+
+test("a table that the managing body answered says so", () => {
+  expect(read("places")).toContain("réponse commune");
+  const explained = "réponse commune L’organisme gestionnaire l’a donnée une fois";
+  expect(plain(page)).toContain(explained);
 });
 
 test("a figure below two is counted in the singular", () => {

@@ -126,6 +126,11 @@ const [block] = SAMPLE_GUIDE.definitions;
 const toComplete = { status: "toComplete" as const, label: "à compléter", sources: ["HEL"] };
 const nested = {
   ...SAMPLE_GUIDE,
+  help: { text: "Votre agence", url: "https://exemple.fr", mark: toComplete },
+  reasons: {
+    list: [{ label: "Vérifié" }, { label: "Autre", needsText: true as const }],
+    mark: toComplete,
+  },
   legalTexts: [...SAMPLE_GUIDE.legalTexts, { label: "Arrêté sans adresse" }],
   definitions: [
     {
@@ -148,6 +153,7 @@ const nested = {
 const views: readonly (readonly [string, object])[] = [
   ["grid", createGridView(SAMPLE_GRID, {})],
   ["grid", createGridView(SAMPLE_GRID, { answers: {} })],
+  ["grid", createGridView(SAMPLE_GRID, { address: "https://exemple.fr" })],
   ["grid", createGridView(SAMPLE_GRID, SAMPLE_PERSONAL)],
   ["grid", createGridView(SAMPLE_GRID, { ...SAMPLE_OPTIONS, service: "direction" })],
   ["guide", createGuideView(nested, { changes: SAMPLE_CHANGES })],

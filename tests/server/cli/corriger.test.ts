@@ -189,9 +189,10 @@ test("the files of demonstration are corrected too", async () => {
   const { full, read, run, write } = copyToy();
   mkdirSync(full("demonstration"));
   const path = "demonstration/etablissements.yaml";
-  write(path, "établissements: {}\n");
+  const body = (key: string) => `organismes:\n  "990000995":\n    nom: Essai\n    ${key}: {}\n`;
+  write(path, body("établissements"));
   expect((await run("2031", "--corriger")).exitCode).toBe(0);
-  expect(read(path)).toBe("etablissements: {}\n");
+  expect(read(path)).toBe(body("etablissements"));
 });
 
 describe("bytes", () => {

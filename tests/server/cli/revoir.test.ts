@@ -14,7 +14,7 @@ test("before it begins: what there is to look at, and how to begin; nothing is w
   expect(exitCode).toBe(0);
   expect(out).toMatch(/^Campagne 2031 : (\d+) lignes, \1 à revoir\.\n/);
   expect(out).toMatch(/^NOUVELLES$/m);
-  expect(out).toMatch(/^catalogue\/2031\/controles\.yaml:2\n {2}contrôle K01 .*\(somme_ages\)$/m);
+  expect(out).toMatch(/^catalogue\/2031\/controles\.yaml:9\n {2}contrôle K01 .*\(somme_ages\)$/m);
   expect(out).toContain("ajoutez --commencer");
   expect(exists(LEDGER)).toBe(false);
   const refused = await run("revoir", "2031", "--valider", "tout", ...SIGNED);

@@ -19,8 +19,12 @@ test("a saved answer comes back with its version, its instant and the campaign's
   expect(await (await server.get(RECORD)).json()).toEqual({
     establishment: { ...establishments[0], demonstration: true },
     hash: "ab".repeat(32),
+    revision: 1,
     editable: true,
     answers: { effectif: { value: 12, version: 1, savedAt: NOW } },
+    common: {},
+    justifications: {},
+    visitor: expect.anything(),
   });
 });
 
@@ -86,9 +90,10 @@ test("the list of establishments says how far each one is", async () => {
   await server.put(ALPHA, "effectif", { value: 1, version: 0 });
   await server.put(ALPHA, "nom", { value: "a", version: 0 });
   const list = await (await server.get("/api/campaigns/2031/establishments")).json();
+  const open = { signedAt: null };
   expect(list).toEqual([
-    { ...establishments[0], categoryLabel: "Catégorie ALPHA", answered: 2, savedAt: NOW },
-    { ...establishments[1], categoryLabel: "Catégorie BETA", answered: 0, savedAt: null },
+    { ...establishments[0], categoryLabel: "Catégorie ALPHA", answered: 2, savedAt: NOW, ...open },
+    { ...establishments[1], categoryLabel: "Catégorie BETA", answered: 0, savedAt: null, ...open },
   ]);
 });
 

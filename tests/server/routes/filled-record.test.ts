@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { AppParts } from "../../../server/app-parts.ts";
 import { cachePapers } from "../../../server/papers.ts";
-import { startServer } from "../support/start-server.ts";
+import { NOW, smallParts, startServer } from "../support/start-server.ts";
 
 const PAGE = "/campagnes/2031/dossier/990000001";
 
@@ -17,6 +17,7 @@ test("prints the saved answers of an establishment, its name, the day in Paris",
   expect(await response.json()).toEqual({
     establishment: { name: "Les Tilleuls", finess: "990000001", town: "Villebourg" },
     answers: { effectif: 12 },
+    standing: { signature: null, common: [], justifications: {} },
     printedOn: "2031-05-02",
     format: "pdf",
   });
@@ -83,5 +84,36 @@ test("a record bears the day it is printed on: the next day it is another paper"
   // Midnight in Paris, in summer.
   now = "2031-05-02T22:00:00.000Z";
   expect(await printedOn()).toBe("2031-05-03");
+  await server.close();
+});
+
+test("a record is printed again when somebody has justified, or signed", async () => {
+  let made = 0;
+  const { papers, ...rest } = await smallParts();
+  await rest.store.close();
+  const record: AppParts["papers"]["record"] = async () => {
+    made++;
+    return new Uint8Array();
+  };
+  const server = await startServer({ papers: cachePapers({ ...papers, record }) });
+  await server.get(`${PAGE}.pdf`);
+  const by = { key: { year: "2031", finess: "990000001" }, hash: "h", author: "Léa", at: NOW };
+  const value = { reason: "", text: "Vérifié." };
+  const subject = "control:stable";
+  const { store } = server.parts;
+  await store.saveJustification({ ...by, category: "ALPHA", subject, value, version: 0 });
+  await server.get(`${PAGE}.pdf`);
+  expect(made).toBe(2);
+  const facts = {
+    revision: 1,
+    alongside: [],
+    dropped: [],
+    sealed: { common: new Map(), previous: null },
+  };
+  await store.sign({ ...by, category: "ALPHA", ...facts });
+  await server.get(`${PAGE}.pdf`);
+  expect(made).toBe(3);
+  await server.get(`${PAGE}.pdf`);
+  expect(made).toBe(3);
   await server.close();
 });

@@ -4,9 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { openSqliteDatabase } from "../../../server/store/sqlite-database.ts";
 import { openSqliteStore } from "../../../server/store/sqlite-store.ts";
+import { signingSuite } from "../support/signing-suite.ts";
 import { storeSuite } from "../support/store-suite.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "millesime-store-"));
@@ -15,13 +16,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 let path = "";
 let count = 0;
 
-storeSuite(
-  () => {
-    path = join(folder, `store-${count++}.sqlite`);
-    return openSqliteStore(path, "now");
-  },
-  () => openSqliteStore(path, "now"),
-);
+const open = () => {
+  path = join(folder, `store-${count++}.sqlite`);
+  return openSqliteStore(path, "now");
+};
+const reopen = () => openSqliteStore(path, "now");
+storeSuite(open, reopen);
+describe("signatures", () => signingSuite(open, reopen));
 
 test("two processes that race for one answer lose no acknowledged write", async () => {
   const file = join(folder, "race.sqlite");
@@ -34,6 +35,23 @@ test("two processes that race for one answer lose no acknowledged write", async 
   expect(versions.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 200 }, (_, i) => i + 1));
   const store = await openSqliteStore(file, "now");
   expect(await store.readHistory({ year: "2031", finess: "1" })).toHaveLength(200);
+  await store.close();
+});
+
+test("a process that signs and one that writes: what was acknowledged is what was signed", async () => {
+  const file = join(folder, "race-to-sign.sqlite");
+  await (await openSqliteStore(file, "now")).close();
+  const script = fileURLToPath(new URL("../support/race-to-sign.ts", import.meta.url));
+  const run = async (role: string) => {
+    const words = ["--import", "tsx", script, file, role];
+    const { stdout } = await promisify(execFile)(process.execPath, words);
+    return JSON.parse(stdout) as { readonly version: number };
+  };
+  const [written, signed] = await Promise.all([run("write"), run("sign")]);
+  expect(written.version).toBeGreaterThan(0);
+  expect(signed.version).toBe(written.version);
+  const store = await openSqliteStore(file, "now");
+  expect(await store.readHistory({ year: "2031", finess: "1" })).toHaveLength(written.version);
   await store.close();
 });
 

@@ -195,6 +195,137 @@ const items: readonly HostileRequest[] = [
   },
 ];
 
+const ALPHA = "/api/campaigns/2031/establishments/990000001";
+const justified = (value: unknown) => JSON.stringify({ value, version: 0 });
+const said = { reason: "", text: "Vérifié." };
+
+const justifications: readonly HostileRequest[] = [
+  ...["__proto__", "control:__proto__", "control:constructor", "item:constructor"].map((name) => ({
+    name: `a justification of ${name}`,
+    path: `${ALPHA}/justifications/${name}`,
+    body: justified(said),
+    status: 404,
+    at: "subject",
+    says: name.includes(":") ? "n'existe pas" : "Rien ne se justifie",
+  })),
+  {
+    name: "a justification of ten thousand characters",
+    path: `${ALPHA}/justifications/control:${"a".repeat(10_000)}`,
+    body: justified(said),
+    status: 404,
+    at: "subject",
+    says: "…",
+  },
+  ...(
+    [
+      [
+        "of sixty thousand characters",
+        { reason: "", text: "x".repeat(60_000) },
+        422,
+        "/value/text",
+      ],
+      ["with a prototype for a reason", { reason: "__proto__", text: "a" }, 422, "/value/reason"],
+      ["made of lists", { reason: [], text: [["a"]] }, 422, "/value/reason"],
+      ["that is a number", 3, 422, "/value"],
+      ["of nothing at all", undefined, 400, "/value"],
+    ] as const
+  ).map(([name, value, status, at]) => ({
+    name: `a justification ${name}`,
+    path: `${ALPHA}/justifications/control:stable`,
+    body: justified(value),
+    status,
+    at,
+    says: "",
+  })),
+  {
+    name: "a prototype in a justification",
+    path: `${ALPHA}/justifications/control:stable`,
+    body: '{"value":{"reason":"","text":"a","__proto__":{"text":1}},"version":0}',
+    status: 422,
+    at: "/value/__proto__",
+    says: "n'existe pas",
+  },
+];
+
+const signatures: readonly HostileRequest[] = [
+  ...["null", "[]", "1", '"signe"'].map((body) => ({
+    name: `a signature of ${body}`,
+    method: "POST",
+    path: `${ALPHA}/sign-off`,
+    body,
+    status: 400,
+    at: "",
+    says: "",
+  })),
+  ...["-1", "1e400", "{}", "9007199254740993", "999999999"].map((revision) => ({
+    name: `a signature of the revision ${revision}`,
+    method: "POST",
+    path: `${ALPHA}/sign-off`,
+    // Each is refused before the hash is compared.
+    body: `{"revision":${revision},"hash":"<b>"}`,
+    status: 400,
+    at: "/revision",
+    says: "",
+  })),
+  {
+    name: "a signature sent as a form",
+    method: "POST",
+    path: `${ALPHA}/sign-off`,
+    headers: { "Content-Type": "application/x-www-form-urlencoded" },
+    body: "revision=1",
+    status: 415,
+    says: "Content-Type: application/json",
+  },
+  {
+    name: "a reopening without a word",
+    method: "POST",
+    path: `${ALPHA}/reopening`,
+    body: JSON.stringify({ reason: "\u200b \t" }),
+    status: 422,
+    at: "/reason",
+    says: "pourquoi",
+  },
+  {
+    name: "a reopening of what is not signed",
+    method: "POST",
+    path: `${ALPHA}/reopening`,
+    body: '{"reason":"<script>alert(1)</script>"}',
+    status: 409,
+    says: "n'est pas signé",
+  },
+  {
+    name: "erasing a signature",
+    method: "DELETE",
+    path: `${ALPHA}/sign-off`,
+    status: 405,
+    says: "répond à GET, POST, pas à DELETE",
+  },
+  {
+    name: "the history of a prototype",
+    method: "GET",
+    path: `${ALPHA}/answers/__proto__/history`,
+    status: 404,
+    at: "item",
+    says: "« __proto__ » n'existe pas",
+  },
+  {
+    name: "changes since a text",
+    method: "GET",
+    path: `${ALPHA}/changes?since=1;DROP`,
+    status: 400,
+    at: "since",
+    says: "un entier",
+  },
+  {
+    name: "changes since an object",
+    method: "GET",
+    path: `${ALPHA}/changes?since[a]=1`,
+    status: 400,
+    at: "since",
+    says: "un entier",
+  },
+];
+
 const bodies: readonly HostileRequest[] = [
   { name: "no body", path: "effectif", status: 400, at: "/value", says: "la forme attendue" },
   {
@@ -368,6 +499,8 @@ const values: readonly HostileRequest[] = [
 export const hostileRequests: readonly HostileRequest[] = [
   ...unknownAddresses,
   ...items,
+  ...justifications,
+  ...signatures,
   ...bodies,
   ...values,
 ];

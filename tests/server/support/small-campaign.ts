@@ -160,6 +160,7 @@ export function smallCompilation(
     program: {
       elements: elements.map(({ id, shape }) => ({ id, ...shape, cells: [], ...past[id] })),
       results: [],
+      controls: [{ id: "stable", control: "stable", elements: ["effectif"], appliesTo: BOTH }],
     },
   };
   const alpha = properties(["jeunes", "ages"]);
@@ -197,5 +198,12 @@ export const establishments: readonly Establishment[] = [
 ];
 
 function place(finess: string, category: string, name: string): Establishment {
-  return { finess, category, name, town: "Villebourg", managingBody: "Association Exemple" };
+  return {
+    finess,
+    category,
+    name,
+    town: "Villebourg",
+    managingBody: "Association Exemple",
+    managingBodyFiness: "990000995",
+  };
 }

@@ -12,6 +12,8 @@ export const NOW = "2031-05-02T08:00:00.000Z";
 
 export interface TestServer {
   readonly parts: AppParts;
+  /** « http://localhost:3000 » */
+  readonly address: string;
   readonly get: (path: string) => Promise<Response>;
   readonly request: (path: string, init: RequestInit) => Promise<Response>;
   readonly put: (finess: string, item: string, body: unknown) => Promise<Response>;
@@ -25,6 +27,7 @@ export async function startServer(changes: Partial<AppParts> = {}): Promise<Test
   const request = (path: string, init: RequestInit) => fetch(`${address}${path}`, init);
   return {
     parts,
+    address,
     request,
     get: (path) => request(path, {}),
     put: (finess, item, body) =>
@@ -52,8 +55,10 @@ export async function smallParts(path = ":memory:"): Promise<AppParts> {
       grid: async (plan, request) =>
         new TextEncoder().encode(JSON.stringify({ grid: plan.category.code, ...request })),
       guide: async (plan, format) => new TextEncoder().encode(`${plan.campaign} ${format}`),
-      record: async ({ establishment, answers, printedOn }, format) =>
-        new TextEncoder().encode(JSON.stringify({ establishment, answers, printedOn, format })),
+      record: async ({ establishment, answers, standing, printedOn }, format) =>
+        new TextEncoder().encode(
+          JSON.stringify({ establishment, answers, standing, printedOn, format }),
+        ),
       changes: async ({ campaign, formerCampaign, category }, format) =>
         new TextEncoder().encode(JSON.stringify({ campaign, formerCampaign, category, format })),
       kitPage: async (plan, page) =>

@@ -49,6 +49,9 @@ export function storeSuite(
         ["effectif", answer],
         ["nom", { value: "Tilleuls", version: 1, savedAt: "later" }],
       ]),
+      revision: 2,
+      justifications: new Map(),
+      signature: undefined,
     });
   });
 
@@ -127,8 +130,8 @@ export function storeSuite(
     await store.saveAnswer(save({ key: { year: "2030", finess: "990000003" } }));
     expect(await store.readProgress("2031")).toEqual(
       new Map([
-        ["990000001", { answered: 2, savedAt: "2031-05-02T09:00:00.000Z" }],
-        ["990000002", { answered: 1, savedAt: "x" }],
+        ["990000001", { answered: 2, savedAt: "2031-05-02T09:00:00.000Z", signedAt: null }],
+        ["990000002", { answered: 1, savedAt: "x", signedAt: null }],
       ]),
     );
   });

@@ -75,6 +75,7 @@ test("what is not attested says why", () => {
   const marks = [
     guide,
     ...guide.platforms,
+    ...[guide.help!, guide.reasons!],
     ...guide.categories,
     ...guide.codeLists,
     ...guide.dimensions,

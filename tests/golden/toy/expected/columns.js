@@ -69,4 +69,4 @@ export function columns(d, p, s, out, from, to) {
 
 export const campaign = "2031";
 
-export const hash = "856e884cede154028132df1e38ccaab62040c8b2b8fbf2c9477b645b8af79013";
+export const hash = "c08b4f3afc184c1b630626bb185eba62669d6848d649fec0fde39feecfb13a60";

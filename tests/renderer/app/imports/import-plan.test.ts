@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import type { FormPlan } from "../../../../engine/index.ts";
-import type { ImportPreview } from "../../../../renderer/app/api/types.ts";
+import type { ImportPreview } from "../../../../renderer/app/api/import-types.ts";
 import {
   answersToSave,
   type Choices,

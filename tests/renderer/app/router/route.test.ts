@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import {
   entryAddress,
   homeAddress,
-  importAddress,
+  questionFragment,
+  questionOfHash,
   readRoute,
+  recordAddress,
 } from "../../../../renderer/app/router/route.ts";
 
 const read = (pathname: string, search = "") => readRoute({ pathname, search });
@@ -36,10 +38,18 @@ test("an address written is read back, and may point at a question", () => {
 });
 
 test("filled grids have an address of their own", () => {
-  expect(importAddress("2031", "990000011")).toBe("/2031/990000011/importer");
+  expect(recordAddress("import", "2031", "990000011")).toBe("/2031/990000011/importer");
   expect(read("/2031/990000011/importer")).toEqual({
     page: "import",
     year: "2031",
     finess: "990000011",
   });
+});
+
+test("the question that a fragment names, badly encoded or not", () => {
+  expect(questionOfHash("#question-beds")).toBe("beds");
+  expect(questionOfHash(questionFragment("beds"))).toBe("beds");
+  expect(questionOfHash("#question-%")).toBe("%");
+  expect(questionOfHash("#constats")).toBeUndefined();
+  expect(questionOfHash("")).toBeUndefined();
 });

@@ -10,8 +10,9 @@ const idle: SaveState = {
   failures: 0,
   retryAt: undefined,
   lastSavedAt: undefined,
+  kept: true,
 };
-const pending: Unsaved = { kind: "pending", value: 1, version: 0 };
+const pending: Unsaved = { kind: "pending", value: 1, version: 0, given: 1 };
 const conflict: Unsaved = {
   ...pending,
   kind: "conflict",
@@ -73,4 +74,22 @@ test("an answer that is being sent does not hide the one to be corrected", () =>
 test("a failure is told before what is to be corrected", () => {
   const state = { ...idle, unsaved: new Map([["a", pending]]), retryAt: now.getTime() };
   expect(saveSentence(state, now, 1).tone).toBe("bad");
+});
+
+test.each([
+  [1, "Pas de réseau : 1\u00A0réponse gardée sur cet ordinateur, envoyée dès son retour."],
+  [4, "Pas de réseau : 4\u00A0réponses gardées sur cet ordinateur, envoyées dès son retour."],
+])("without a network, %i answers are kept and the cause is told", (count, text) => {
+  const unsaved = new Map(
+    Array.from({ length: count }, (_, at) => [
+      `item${at}`,
+      { kind: "pending", value: at, version: 0, given: at, author: undefined } as const,
+    ]),
+  );
+  const state = { ...idle, unsaved, failures: 1, retryAt: now.getTime() + 2000 };
+  const sentence = saveSentence(state, now, 0, false);
+  expect(sentence.text.replaceAll("\u202F", "\u00A0")).toBe(text.replace(" :", "\u00A0:"));
+  expect(sentence.tone).toBe("warn");
+  // A browser that keeps nothing is another matter: the page must stay open.
+  expect(saveSentence({ ...state, kept: false }, now, 0, false).tone).toBe("bad");
 });

@@ -11,6 +11,11 @@ test.each([
   ["1/2/2023", "2023-02-01"],
   ["2022-12-31", "2022-12-31"],
   ["29/02/2024", "2024-02-29"],
+  ["5 janvier 2020", "2020-01-05"],
+  ["1er\u00A0août 2021", "2021-08-01"],
+  ["31 DECEMBRE 2022", "2022-12-31"],
+  ["3 févr. 2019", "2019-02-03"],
+  ["3 juil. 2019", "2019-07-03"],
   [" 31/12/2022\t", "2022-12-31"],
 ])("%j is %s", (text, value) => {
   expect(readDate(text)).toEqual({ kind: "value", value });
@@ -20,7 +25,11 @@ test.each([
   ["31/12/22", "shortYear"],
   ["décembre 2022", "notDate"],
   ["2022", "notDate"],
+  ["3 jui 2019", "notDate"],
+  ["3 ma 2019", "notDate"],
+  ["3 brumaire 2019", "notDate"],
   ["31/02/2022", "noSuchDay"],
+  ["31 février 2022", "noSuchDay"],
   ["29/02/2023", "noSuchDay"],
   ["00/01/2022", "noSuchDay"],
   ["01/13/2022", "noSuchDay"],

@@ -1,0 +1,12 @@
+// SurveyJS with the same questions; its data follows each key, as that of the others does.
+
+import { createRoot } from "react-dom/client";
+import { Model } from "survey-core";
+import { Survey } from "survey-react-ui";
+import "survey-core/survey-core.css";
+import { surveyOf } from "./survey-of.ts";
+
+const model = new Model({ ...surveyOf(window.bench.section), textUpdateMode: "onTyping" });
+model.data = structuredClone(window.bench.answers);
+window.bench.data = () => model.data;
+createRoot(document.getElementById("form")!).render(<Survey model={model} />);

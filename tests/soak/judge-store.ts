@@ -72,7 +72,7 @@ function faultsOfStored(
   return [`${key}: ${text(value)} is stored, ${text(last)} was written last`];
 }
 
-/** What each person gave last was written, and the last write was acknowledged to its author. */
+/** What each person gave last was written, and somebody was told of the last write. */
 function faultsOfForgotten(
   key: string,
   lines: readonly HistoryLine[],

@@ -75,7 +75,11 @@ export async function createWriter({ year, finess, fetch }: WriterParts): Promis
         // The page is gone: nobody hears.
         if (!isOpen) return new Promise(() => {});
         if (outcome.kind === "saved") acknowledged.push({ key, value, version: outcome.version });
-        if (outcome.kind === "conflict") figures.conflicts += 1;
+        if (outcome.kind === "conflict") {
+          figures.conflicts += 1;
+          // A write whose acknowledgement was lost may be told here alone, to its own author.
+          acknowledged.push({ key, value: outcome.theirs, version: outcome.version });
+        }
         if (outcome.kind === "refused") refusals.push(`${key}: refused, ${outcome.reason}`);
         return outcome;
       },

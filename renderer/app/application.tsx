@@ -1,13 +1,13 @@
 // The frame of every page: skip link, banner, the page that the address asks for.
 
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { ApiClient } from "./api/api-client.ts";
 import { Banner } from "./pages/banner.tsx";
 import { GuestHomePage } from "./pages/guest-home-page.tsx";
 import { HomePage } from "./pages/home-page.tsx";
+import { lazyPage } from "./pages/lazy-page.ts";
 import { SkipLink } from "./pages/skip-link.tsx";
 import { UnknownPage } from "./pages/unknown-page.tsx";
-import { UnreachablePage } from "./pages/unreachable-page.tsx";
 import type { Route } from "./router/route.ts";
 import { readRoute } from "./router/route.ts";
 import type { Place } from "./router/use-location.ts";
@@ -17,46 +17,13 @@ import { OutOfAccess } from "./visitor/out-of-access.tsx";
 import { useVisitor } from "./visitor/visitor-context.ts";
 
 /** The form is most of the application: whoever reads the first page does not wait for it. */
-const EntryPage = lazy(() =>
-  import("./pages/entry-page.tsx").then(
-    (module) => ({ default: module.EntryPage }),
-    () => ({ default: UnreachablePage }),
-  ),
-);
-
-const ImportPage = lazy(() =>
-  import("./pages/import-page.tsx").then(
-    (module) => ({ default: module.ImportPage }),
-    () => ({ default: UnreachablePage }),
-  ),
-);
-
-const SignOffPage = lazy(() =>
-  import("./pages/sign-off-page.tsx").then(
-    (module) => ({ default: module.SignOffPage }),
-    () => ({ default: UnreachablePage }),
-  ),
-);
-
-const QuestionPage = lazy(() =>
-  import("./pages/question-page.tsx").then(
-    (module) => ({ default: module.QuestionPage }),
-    () => ({ default: UnreachablePage }),
-  ),
-);
-
-const TeamPage = lazy(() =>
-  import("./pages/team-page.tsx").then(
-    (module) => ({ default: module.TeamPage }),
-    () => ({ default: UnreachablePage }),
-  ),
-);
-
-const ManagingBodyPage = lazy(() =>
-  import("./pages/managing-body-page.tsx").then(
-    (module) => ({ default: module.ManagingBodyPage }),
-    () => ({ default: UnreachablePage }),
-  ),
+const EntryPage = lazyPage(async () => (await import("./pages/entry-page.tsx")).EntryPage);
+const ImportPage = lazyPage(async () => (await import("./pages/import-page.tsx")).ImportPage);
+const SignOffPage = lazyPage(async () => (await import("./pages/sign-off-page.tsx")).SignOffPage);
+const QuestionPage = lazyPage(async () => (await import("./pages/question-page.tsx")).QuestionPage);
+const TeamPage = lazyPage(async () => (await import("./pages/team-page.tsx")).TeamPage);
+const ManagingBodyPage = lazyPage(
+  async () => (await import("./pages/managing-body-page.tsx")).ManagingBodyPage,
 );
 
 interface ApplicationProps {
@@ -70,7 +37,9 @@ export function Application({ api }: ApplicationProps) {
   return (
     <NavigateContext value={navigate}>
       <SkipLink />
-      <Page key={turn} api={api} route={route} place={place} />
+      <Suspense fallback={<Banner />}>
+        <Page key={turn} api={api} route={route} place={place} />
+      </Suspense>
     </NavigateContext>
   );
 }
@@ -99,77 +68,65 @@ function Page({ api, route, place }: PageProps) {
       return <HomePage api={api} year={route.year} visit={place.visit} />;
     case "entry":
       return (
-        <Suspense fallback={<Banner />}>
-          <EntryPage
-            key={`${route.year}/${route.finess}`}
-            api={api}
-            year={route.year}
-            finess={route.finess}
-            section={route.section}
-            place={place}
-          />
-        </Suspense>
+        <EntryPage
+          key={`${route.year}/${route.finess}`}
+          api={api}
+          year={route.year}
+          finess={route.finess}
+          section={route.section}
+          place={place}
+        />
       );
     case "import":
       return (
-        <Suspense fallback={<Banner />}>
-          <ImportPage
-            key={`${route.year}/${route.finess}`}
-            api={api}
-            year={route.year}
-            finess={route.finess}
-            visit={place.visit}
-          />
-        </Suspense>
+        <ImportPage
+          key={`${route.year}/${route.finess}`}
+          api={api}
+          year={route.year}
+          finess={route.finess}
+          visit={place.visit}
+        />
       );
     case "signOff":
       return (
-        <Suspense fallback={<Banner />}>
-          <SignOffPage
-            key={`${route.year}/${route.finess}`}
-            api={api}
-            year={route.year}
-            finess={route.finess}
-            place={place}
-          />
-        </Suspense>
+        <SignOffPage
+          key={`${route.year}/${route.finess}`}
+          api={api}
+          year={route.year}
+          finess={route.finess}
+          place={place}
+        />
       );
     case "question":
       return (
-        <Suspense fallback={<Banner />}>
-          <QuestionPage
-            key={`${route.year}/${route.reference}`}
-            api={api}
-            year={route.year}
-            reference={route.reference}
-            place={place}
-          />
-        </Suspense>
+        <QuestionPage
+          key={`${route.year}/${route.reference}`}
+          api={api}
+          year={route.year}
+          reference={route.reference}
+          place={place}
+        />
       );
     case "team":
       return (
-        <Suspense fallback={<Banner />}>
-          <TeamPage
-            key={`${route.year}/${route.finess}`}
-            api={api}
-            year={route.year}
-            finess={route.finess}
-            visit={place.visit}
-          />
-        </Suspense>
+        <TeamPage
+          key={`${route.year}/${route.finess}`}
+          api={api}
+          year={route.year}
+          finess={route.finess}
+          visit={place.visit}
+        />
       );
     case "managingBody":
       return (
-        <Suspense fallback={<Banner />}>
-          <ManagingBodyPage
-            key={`${route.year}/${route.finess}/${route.section ?? ""}`}
-            api={api}
-            year={route.year}
-            finess={route.finess}
-            section={route.section}
-            place={place}
-          />
-        </Suspense>
+        <ManagingBodyPage
+          key={`${route.year}/${route.finess}/${route.section ?? ""}`}
+          api={api}
+          year={route.year}
+          finess={route.finess}
+          section={route.section}
+          place={place}
+        />
       );
     case "unknown":
       return <UnknownPage path={route.path} visit={place.visit} />;
